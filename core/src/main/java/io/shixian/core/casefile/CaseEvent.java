@@ -1,0 +1,269 @@
+package io.shixian.core.casefile;
+
+import io.shixian.core.deadline.Term;
+import io.shixian.core.law.Clause;
+import io.shixian.core.party.Actor;
+import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that happened to a case. It has two times: it was recorded at an instant, and it holds from a day on, which
+ * may lie earlier (行政许可法 32 accepts an unchecked application as of its receipt).
+ */
+public sealed interface CaseEvent {
+
+    /** Returns the kind of event as a code, such as {@code moved}. */
+    String type();
+
+    /** Returns when it was recorded. */
+    Instant recordedAt();
+
+    /** Returns the day from which on it holds. */
+    LocalDate effectiveOn();
+
+    /** Returns on what authority it happened. */
+    Clause clause();
+
+    /** Returns who did it. */
+    Actor by();
+
+    /** Returns whom it is told to. */
+    default List<Recipient> told() {
+        return List.of();
+    }
+
+    /** Returns how limits ended with it. */
+    default List<Judgement> judgements() {
+        return List.of();
+    }
+
+    /** Returns the stage after this event, given the stage before. */
+    default Stage stageAfter(Stage before) {
+        return before;
+    }
+
+    /**
+     * The case was opened.
+     *
+     * @param procedure   the code of its procedure
+     * @param version     the version of its procedure
+     * @param stage       its first stage
+     * @param bound       the parties bound to roles
+     * @param particulars what was handed in
+     */
+    record Opened(
+            String procedure,
+            int version,
+            Stage stage,
+            Actor by,
+            Map<Role, Party> bound,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copy of the parties. */
+        public Opened {
+            bound = Map.copyOf(bound);
+        }
+
+        @Override
+        public String type() {
+            return "opened";
+        }
+
+        @Override
+        public Stage stageAfter(Stage before) {
+            return stage;
+        }
+    }
+
+    /**
+     * A step was taken.
+     *
+     * @param action      the code of the action
+     * @param from        the stage before
+     * @param to          the stage after
+     * @param bound       the parties bound to roles by it
+     * @param released    the roles bound to nobody after it
+     * @param particulars what was handed in
+     */
+    record Moved(
+            String action,
+            Stage from,
+            Stage to,
+            Actor by,
+            Map<Role, Party> bound,
+            List<Role> released,
+            Particulars particulars,
+            List<Judgement> judgements,
+            List<Recipient> told,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copies. */
+        public Moved {
+            bound = Map.copyOf(bound);
+            released = List.copyOf(released);
+            judgements = List.copyOf(judgements);
+            told = List.copyOf(told);
+        }
+
+        @Override
+        public String type() {
+            return "moved";
+        }
+
+        @Override
+        public Stage stageAfter(Stage before) {
+            return to;
+        }
+    }
+
+    /**
+     * A limit ran out.
+     *
+     * @param limit the code of the limit
+     * @param dueOn its last day
+     * @param to    the stage after, deemed by law; the stage before if the law deems nothing
+     */
+    record Lapsed(
+            String limit,
+            LocalDate dueOn,
+            Stage to,
+            List<Judgement> judgements,
+            List<Recipient> told,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copies. */
+        public Lapsed {
+            judgements = List.copyOf(judgements);
+            told = List.copyOf(told);
+        }
+
+        @Override
+        public String type() {
+            return "lapsed";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.SYSTEM;
+        }
+
+        @Override
+        public Stage stageAfter(Stage before) {
+            return to;
+        }
+    }
+
+    /**
+     * The clock of a limit was stopped.
+     *
+     * @param limit the code of the limit
+     * @param cause the ground, as a code
+     */
+    record Suspended(
+            String limit,
+            String cause,
+            Actor by,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        @Override
+        public String type() {
+            return "suspended";
+        }
+    }
+
+    /**
+     * The clock of a limit went on.
+     *
+     * @param limit the code of the limit
+     */
+    record Resumed(
+            String limit,
+            Actor by,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        @Override
+        public String type() {
+            return "resumed";
+        }
+    }
+
+    /**
+     * A limit was given more time; not a suspension (V7).
+     *
+     * @param limit the code of the limit
+     * @param term  how much
+     */
+    record Extended(
+            String limit,
+            Term term,
+            Actor by,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        @Override
+        public String type() {
+            return "extended";
+        }
+    }
+
+    /**
+     * A running limit was counted again because the calendar changed (T27).
+     *
+     * @param limit    the code of the limit
+     * @param before   its last day by the old calendar
+     * @param after    its last day by the new calendar
+     * @param calendar the edition of the new calendar
+     */
+    record Recounted(
+            String limit,
+            LocalDate before,
+            LocalDate after,
+            String calendar,
+            List<Recipient> told,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copy. */
+        public Recounted {
+            told = List.copyOf(told);
+        }
+
+        @Override
+        public String type() {
+            return "recounted";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.SYSTEM;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.shixian.core.casefile;
+
+import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.deadline.Clock;
+import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Deadline;
+import io.shixian.core.deadline.Extension;
+import io.shixian.core.deadline.Suspension;
+import io.shixian.core.deadline.Term;
+import io.shixian.core.law.Clause;
+import io.shixian.core.procedure.TimeLimit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of a limit in a case: a limit that starts anew runs again, in the next cycle.
+ *
+ * @param limit       the limit
+ * @param cycle       which run of it this is, from 1 on
+ * @param startedAt   when the starting event was recorded
+ * @param asOf        the day from which on the starting event holds (T23)
+ * @param suspensions the times during which its clock did not run
+ * @param extensions  what was added to it
+ * @param lapsed      whether its running out has been recorded
+ * @param ended       how it ended, if it has
+ */
+public record ClockRun(
+        TimeLimit limit,
+        int cycle,
+        Instant startedAt,
+        LocalDate asOf,
+        List<Suspension> suspensions,
+        List<Extension> extensions,
+        boolean lapsed,
+        Optional<Judgement> ended) {
+
+    static ClockRun started(TimeLimit limit, int cycle, Instant at, LocalDate asOf) {
+        return new ClockRun(limit, cycle, at, asOf, List.of(), List.of(), false, Optional.empty());
+    }
+
+    /** Tells whether the act is still owed, suspended or not. */
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    /** Tells whether its clock stands still. */
+    public boolean isSuspended() {
+        return isOpen()
+                && !suspensions.isEmpty()
+                && suspensions.get(suspensions.size() - 1).until().isEmpty();
+    }
+
+    /** Returns this run as a clock: a start as of an earlier day is the beginning of that day. */
+    public Clock clock(Counting counting) {
+        Instant start = LocalDate.ofInstant(startedAt, counting.zone()).equals(asOf)
+                ? startedAt
+                : asOf.atStartOfDay(counting.zone()).toInstant();
+        return new Clock(
+                limit.term(),
+                counting,
+                start,
+                suspensions,
+                extensions,
+                limit.clause(),
+                limit.strength(),
+                limit.lead());
+    }
+
+    /** Returns where this run leads on a calendar. */
+    public Deadline deadline(WorkCalendar calendar, Counting counting) {
+        return clock(counting).deadline(calendar);
+    }
+
+    /** Returns how this run, still open, stands at an instant; once its running out is recorded, it stays missed (T27). */
+    LimitStatus standing(Deadline deadline, Instant now) {
+        if (lapsed) {
+            return LimitStatus.missed(limit.strength());
+        }
+        if (deadline.isSuspended()) {
+            return LimitStatus.SUSPENDED;
+        }
+        return deadline.inTime(now) ? LimitStatus.RUNNING : LimitStatus.missed(limit.strength());
+    }
+
+    /** Judges this run as it ends at an instant, by the act that was owed or otherwise. */
+    Judgement judged(WorkCalendar calendar, Counting counting, Instant at, boolean kept) {
+        Deadline deadline = deadline(calendar, counting);
+        LimitStatus standing = standing(deadline, at);
+        LimitStatus status = standing.isMissed() ? standing : kept ? LimitStatus.MET : LimitStatus.STOPPED;
+        boolean still = deadline.isSuspended();
+        return new Judgement(
+                limit.code(),
+                status,
+                still ? Optional.empty() : Optional.of(deadline.lastDay()),
+                still ? Optional.empty() : Optional.of(deadline.expiresAt()),
+                calendar.edition());
+    }
+
+    ClockRun suspended(Instant at, String cause, Clause clause) {
+        List<Suspension> more = new ArrayList<>(suspensions);
+        more.add(Suspension.since(at, cause, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapsed, ended);
+    }
+
+    ClockRun resumed(Instant at) {
+        List<Suspension> more = new ArrayList<>(suspensions);
+        more.set(more.size() - 1, more.get(more.size() - 1).until(at));
+        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapsed, ended);
+    }
+
+    ClockRun extended(Term term, Clause clause) {
+        List<Extension> more = new ArrayList<>(extensions);
+        more.add(new Extension(term, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, List.copyOf(more), lapsed, ended);
+    }
+
+    ClockRun withLapse() {
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, true, ended);
+    }
+
+    ClockRun ended(Judgement judgement) {
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapsed, Optional.of(judgement));
+    }
+}

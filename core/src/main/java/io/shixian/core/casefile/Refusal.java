@@ -1,0 +1,79 @@
+package io.shixian.core.casefile;
+
+import io.shixian.core.law.Clause;
+import io.shixian.core.law.Codes;
+import io.shixian.core.law.Label;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a command was refused. It changed nothing.
+ *
+ * @param code   which rule refused it, as a stable code
+ * @param text   what is wrong and what is possible instead
+ * @param clause the clause of the rule, if it stands on one
+ */
+public record Refusal(Code code, Label text, Optional<Clause> clause) {
+
+    /** Checks that nothing is missing. */
+    public Refusal {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    /** The rules that refuse commands. */
+    public enum Code {
+        /** There is no such procedure. */
+        UNKNOWN_PROCEDURE,
+        /** There is no such case. */
+        UNKNOWN_CASE,
+        /** A case with this id is there already. */
+        CASE_EXISTS,
+        /** The case is closed. */
+        CASE_CLOSED,
+        /** The procedure has no such action. */
+        UNKNOWN_ACTION,
+        /** The action can't be done in this stage. */
+        NOT_IN_THIS_STAGE,
+        /** The role may not do it. */
+        NOT_THIS_ROLE,
+        /** The role is bound to another party. */
+        NOT_THIS_PARTY,
+        /** A reason is missing. */
+        REASON_MISSING,
+        /** A document is missing. */
+        DOCUMENT_MISSING,
+        /** A party must be named for a role. */
+        PARTY_NOT_NAMED,
+        /** The step may not name a party for this role. */
+        MAY_NOT_NAME_PARTY,
+        /** An item of the checklist has no result. */
+        CHECKLIST_INCOMPLETE,
+        /** It has been done as often as it may be. */
+        TOO_OFTEN,
+        /** It lies before the last event. */
+        TIME_REVERSED,
+        /** The procedure has no such limit. */
+        UNKNOWN_LIMIT,
+        /** The limit is not running. */
+        LIMIT_NOT_RUNNING,
+        /** No rule allows to extend the limit. */
+        NO_EXTENSION_RULE,
+        /** The extension is longer than the rule allows. */
+        EXTENSION_TOO_LONG,
+        /** No rule allows to stop the limit's clock. */
+        NO_SUSPENSION_RULE,
+        /** The ground is not one that stops the clock. */
+        UNKNOWN_CAUSE,
+        /** The clock stands still already. */
+        ALREADY_SUSPENDED,
+        /** The clock is not standing still. */
+        NOT_SUSPENDED;
+
+        /** Returns the code in kebab-case. */
+        public String code() {
+            return Codes.of(this);
+        }
+    }
+}

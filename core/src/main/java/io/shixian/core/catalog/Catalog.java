@@ -1,0 +1,70 @@
+package io.shixian.core.catalog;
+
+import io.shixian.core.procedure.Procedure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The procedures that a host uses, found by code. Instances are immutable. */
+public final class Catalog {
+
+    private final List<Procedure> procedures;
+
+    private Catalog(Collection<Procedure> procedures) {
+        this.procedures = procedures.stream()
+                .sorted(Comparator.comparing(Procedure::code).thenComparing(Procedure::version))
+                .toList();
+        for (int i = 1; i < this.procedures.size(); i++) {
+            if (this.procedures.get(i).toString().equals(this.procedures.get(i - 1).toString())) {
+                throw new IllegalArgumentException("procedure " + this.procedures.get(i)
+                        + " is in the catalog twice; give the newer one a higher version");
+            }
+        }
+    }
+
+    /** Returns the procedures that ship with this library. */
+    public static Catalog builtIn() {
+        return of(List.of(
+                ApplicationException.PROCEDURE,
+                BusinessComplaint.PROCEDURE,
+                TechnicalConsultation.PROCEDURE,
+                LicenceIntake.PROCEDURE));
+    }
+
+    /**
+     * Returns a catalog of some procedures.
+     *
+     * @throws IllegalArgumentException if one is there twice in the same version
+     */
+    public static Catalog of(Collection<Procedure> procedures) {
+        return new Catalog(procedures);
+    }
+
+    /** Returns a catalog with one procedure more, or with a newer version of one. */
+    public Catalog with(Procedure procedure) {
+        List<Procedure> more = new ArrayList<>(procedures);
+        more.add(procedure);
+        return of(more);
+    }
+
+    /** Finds the newest version of a procedure, under which a matter is opened now. */
+    public Optional<Procedure> find(String code) {
+        return procedures.stream()
+                .filter(procedure -> procedure.code().equals(code))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Finds a version of a procedure, on which a matter stays that was opened under it. */
+    public Optional<Procedure> find(String code, int version) {
+        return procedures.stream()
+                .filter(procedure -> procedure.code().equals(code) && procedure.version() == version)
+                .findFirst();
+    }
+
+    /** Returns all procedures by code, the oldest version first. */
+    public List<Procedure> procedures() {
+        return procedures;
+    }
+}

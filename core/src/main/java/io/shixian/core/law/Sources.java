@@ -1,0 +1,38 @@
+package io.shixian.core.law;
+
+import java.time.LocalDate;
+
+/** The texts that the built-in rules cite. */
+public final class Sources {
+
+    /** 中华人民共和国民法典. */
+    public static final Source CIVIL_CODE =
+            Source.statute("CIVIL", "中华人民共和国民法典", "Civil Code", LocalDate.of(2021, 1, 1));
+
+    /** 中华人民共和国行政许可法, as amended on 2019-04-23. */
+    public static final Source LICENSING_LAW =
+            Source.statute("LICENSING", "中华人民共和国行政许可法", "Administrative Licensing Law", LocalDate.of(2004, 7, 1));
+
+    /** 优化营商环境条例. */
+    public static final Source BUSINESS_ENVIRONMENT = Source.statute(
+            "BUSINESS-ENV",
+            "优化营商环境条例",
+            "Regulations on Optimising the Business Environment",
+            LocalDate.of(2020, 1, 1));
+
+    /** 税收征收管理法实施细则. */
+    public static final Source TAX_COLLECTION_RULES = Source.statute(
+            "TAX",
+            "中华人民共和国税收征收管理法实施细则",
+            "Implementing Rules of the Tax Collection Law",
+            LocalDate.of(2002, 10, 15));
+
+    /** 国务院关于职工工作时间的规定: Saturday and Sunday are the rest days of state organs. */
+    public static final Source WORKING_TIME = Source.statute(
+            "WORKING-TIME", "国务院关于职工工作时间的规定", "State Council Provisions on Working Hours", LocalDate.of(1995, 5, 1));
+
+    /** GDZW 0001.5-2019 粤省事移动政务服务平台 第5部分：运营规范. */
+    public static final Source GDZW_OPERATION = Source.standard("GDZW", "GDZW 0001.5-2019", LocalDate.of(2019, 8, 9));
+
+    private Sources() {}
+}

@@ -1,0 +1,117 @@
+package io.shixian.core.procedure;
+
+import io.shixian.core.deadline.Term;
+import io.shixian.core.deadline.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is wrong with one limit of a table. */
+final class LimitSoundness {
+
+    private final Procedure table;
+    private final TimeLimit limit;
+    private final Soundness all;
+    private final String place;
+
+    LimitSoundness(Procedure table, TimeLimit limit, Soundness all) {
+        this.table = table;
+        this.limit = limit;
+        this.all = all;
+        this.place = "limit " + limit.code();
+    }
+
+    void check() {
+        ends();
+        lead();
+        debtor();
+        limit.expiry().ifPresent(expiry -> {
+            all.stage(place, expiry.to());
+            all.used(place, expiry.tells());
+        });
+        limit.extension().ifPresent(rule -> {
+            all.acting(place, rule.roles());
+            if (rule.most().unit() != limit.term().unit()
+                    || rule.most().direction() != limit.term().direction()) {
+                fault("an extension of " + rule.most() + " can't be added to " + limit.term() + "; use the same unit");
+            }
+        });
+        limit.suspension().ifPresent(rule -> {
+            all.acting(place, rule.roles());
+            if (rule.causes().isEmpty()) {
+                fault("its clock may be stopped on no ground; name the grounds");
+            }
+        });
+    }
+
+    private void ends() {
+        if (!limit.fromOpening() && limit.from().isEmpty() && limit.fromExpiry().isEmpty()) {
+            fault("nothing starts it; say fromOpening(), from(…) or fromExpiryOf(…)");
+        }
+        if (limit.until().isEmpty()) {
+            fault("nothing keeps it; say until(…)");
+        }
+        limit.from().forEach(action -> all.action(place, action));
+        limit.until().forEach(action -> all.action(place, action));
+        limit.stoppedBy().forEach(action -> all.action(place, action));
+        List<String> codes = table.limits().stream().map(TimeLimit::code).toList();
+        for (String other : limit.fromExpiry()) {
+            if (!codes.contains(other)) {
+                fault("it starts at the expiry of '" + other + "', which is no limit; name one of " + codes);
+            }
+        }
+        if (limit.until().stream().anyMatch(limit.stoppedBy()::contains)) {
+            fault("an action both keeps it and ends it without a verdict; keep one");
+        }
+        if (limit.term().direction() == Term.Direction.BEFORE) {
+            fault("it is counted backwards; a limit here runs onwards from a step");
+        }
+        if (!limit.fromExpiry().isEmpty() && !limit.term().unit().isDays()) {
+            fault("it starts at an expiry, as of a day, and can't be counted in hours; use days");
+        }
+        if (startsItself()) {
+            fault("its own expiry starts it again, at once or by way of other limits, without end; break the circle");
+        }
+    }
+
+    /** Follows the limits whose expiry starts this one, back to this one. */
+    private boolean startsItself() {
+        Set<String> before = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(limit.fromExpiry());
+        while (!open.isEmpty()) {
+            String code = open.pop();
+            if (before.add(code)) {
+                table.limits().stream()
+                        .filter(other -> other.code().equals(code))
+                        .forEach(other -> open.addAll(other.fromExpiry()));
+            }
+        }
+        return before.contains(limit.code());
+    }
+
+    /** A lead that the clock could not take would fail the first command, not the table. */
+    private void lead() {
+        Unit unit = limit.lead().unit();
+        boolean months = unit == Unit.MONTHS || unit == Unit.YEARS;
+        boolean hours = unit == Unit.WORKING_HOURS && limit.term().unit() != Unit.WORKING_HOURS;
+        if (months || hours) {
+            fault("a warning of " + limit.lead() + " does not fit " + limit.term() + "; use days, or the limit's own unit");
+        }
+    }
+
+    private void debtor() {
+        if (limit.clause().isEmpty()) {
+            fault("it has no clause; say per(…)");
+        }
+        if (limit.owedBy().isEmpty()) {
+            fault("nobody owes it; say owedBy(…)");
+        }
+        all.used(place, limit.owedBy().stream().toList());
+    }
+
+    private void fault(String what) {
+        all.fault(place, what);
+    }
+}
