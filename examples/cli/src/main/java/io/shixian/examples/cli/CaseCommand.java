@@ -1,0 +1,16 @@
+package io.shixian.examples.cli;
+
+import io.shixian.core.casefile.CaseId;
+import io.shixian.spi.desk.Outcome;
+import io.shixian.spi.desk.ServiceDesk;
+import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A command to one case. */
+record CaseCommand(CaseId id, Function<ServiceDesk, Outcome> send) implements ScriptCommand {
+
+    @Override
+    public ObjectNode carryOut(ScriptDesk desk) {
+        return desk.answers().of(id, send.apply(desk.service()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.shixian.examples.cli;
+
+/** Text in the columns of a terminal, where a Chinese character takes two. */
+final class Columns {
+
+    /** The columns that this program fills. */
+    static final int ALL = 100;
+
+    private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
+
+    private Columns() {}
+
+    static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    private static int width(int character) {
+        if (Character.getType(character) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        boolean wide = Character.isIdeographic(character)
+                || character >= 0x3000 && character <= 0x30FF
+                || character >= 0xAC00 && character <= 0xD7A3
+                || character >= 0xFF01 && character <= 0xFF60;
+        return wide ? 2 : 1;
+    }
+
+    /** Fills a text up with blanks behind it. */
+    static String left(String text, int columns) {
+        return text + blanks(columns - width(text));
+    }
+
+    /** Fills a text up with blanks before it. */
+    static String right(String text, int columns) {
+        return blanks(columns - width(text)) + text;
+    }
+
+    private static String blanks(int columns) {
+        return " ".repeat(Math.max(0, columns));
+    }
+
+    /** Draws a share from 0 to 1 of so many columns, to an eighth of a column. */
+    static String bar(double share, int columns) {
+        int eighths = (int) Math.round(share * columns * 8);
+        String last = eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8, eighths % 8 + 1);
+        return "█".repeat(eighths / 8) + last;
+    }
+}

@@ -1,0 +1,84 @@
+package io.shixian.examples.cli;
+
+import io.shixian.core.catalog.Catalog;
+import io.shixian.core.procedure.Procedure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code procedures}: lists the built-in procedures, or shows one with all its steps and limits. */
+@Command(
+        name = "procedures",
+        description = {
+            "列出内置办理程序，或显示其中一个：步骤、角色、时限、条款。",
+            "Lists the built-in procedures, or shows one: steps, roles, limits, clauses."
+        })
+final class ProceduresCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Catalog catalog = Catalog.builtIn();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = {"程序代码，如 complaint.business；不写则全部列出。", "The code of one; all unless given."})
+    private Optional<String> code = Optional.empty();
+
+    private ProcedureFormat format = ProcedureFormat.TEXT;
+
+    @Mixin
+    private LanguageOption languageOption = new LanguageOption();
+
+    ProceduresCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {"text（默认）、mermaid、markdown 或 json。", "text (unless given), mermaid, markdown or json."})
+    void setFormat(String name) {
+        format = ProcedureFormat.parse(name);
+    }
+
+    @Override
+    public Integer call() {
+        Language language = languageOption.language();
+        List<String> lines = code.isPresent() ? format.lines(find(code.get()), language) : all(language);
+        lines.forEach(terminal.out()::line);
+        return ExitCode.DONE;
+    }
+
+    private Procedure find(String asked) {
+        return catalog.find(asked)
+                .orElseThrow(
+                        () -> new WrongUse("CODE " + Quoted.of(asked) + " is not a procedure; there are " + known()));
+    }
+
+    private String known() {
+        return catalog.procedures().stream().map(Procedure::code).distinct().collect(Collectors.joining(", "));
+    }
+
+    private List<String> all(Language language) {
+        if (format == ProcedureFormat.TEXT) {
+            return ProcedureText.overview(catalog.procedures(), language);
+        }
+        if (format == ProcedureFormat.MERMAID) {
+            throw new WrongUse("--format mermaid draws one procedure at a time; name one of " + known());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Procedure procedure : catalog.procedures()) {
+            if (format == ProcedureFormat.MARKDOWN && !lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(format.lines(procedure, language));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,166 @@
+package io.shixian.spi.desk;
+
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.Command;
+import io.shixian.core.casefile.Decider;
+import io.shixian.core.casefile.Decision;
+import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.Notifications;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.CommandRecord;
+import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.ConcurrentChangeException;
+import io.shixian.spi.storage.DuplicateCommandException;
+import io.shixian.spi.storage.IndexRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Load, decide, commit, deliver: how a command is carried out on a case, whoever else is at it. */
+final class Casework {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Casework.class);
+
+    /** How often a command is decided again when others changed its case in between. */
+    private static final int TRIES = 5;
+
+    private final CaseStore store;
+    private final Delivery delivery;
+    private final Clock clock;
+    private volatile Decider rules;
+
+    Casework(CaseStore store, Delivery delivery, Clock clock, Decider rules) {
+        this.store = store;
+        this.delivery = delivery;
+        this.clock = clock;
+        this.rules = rules;
+    }
+
+    /** How a command is decided on a case as it is, if it is there, at the desk's time. */
+    interface Deciding {
+        Decision decide(Decider rules, Optional<CaseFile> before, Instant now);
+    }
+
+    /** Returns by what commands are decided now. */
+    Decider rules() {
+        return rules;
+    }
+
+    /** Decides commands by another calendar from now on. */
+    void rules(Decider later) {
+        rules = later;
+    }
+
+    Outcome change(CaseId id, Envelope envelope, Function<Instant, Command> command) {
+        return carryOut(
+                id,
+                envelope,
+                (decider, before, now) -> before.isEmpty()
+                        ? new Decision.Refused(DeskRefusals.unknownCase(id))
+                        : decider.decide(before.get(), command.apply(now)));
+    }
+
+    Outcome carryOut(CaseId id, Envelope envelope, Deciding deciding) {
+        for (int tries = 1; ; tries++) {
+            Decider decider = rules;
+            // The case first: if it shows already what the command did, then the command is seen to have been carried out.
+            Optional<CaseFile> before = store.find(id);
+            Optional<CommandRecord> earlier = envelope.command().flatMap(store::seen);
+            if (earlier.isPresent()) {
+                return again(id, earlier.get());
+            }
+            int version = before.map(CaseFile::version).orElse(0);
+            if (envelope.expect().isPresent() && envelope.expect().getAsInt() != version) {
+                return new Outcome.Conflict(envelope.expect().getAsInt(), before);
+            }
+            Decision decision = deciding.decide(decider, before, clock.instant());
+            if (decision instanceof Decision.Refused refused) {
+                LOG.debug("case {}: refused, {}", id, refused.refusal().code());
+                return new Outcome.Refused(refused.refusal(), before);
+            }
+            try {
+                return commit((Decision.Accepted) decision, decider, version, envelope);
+            } catch (DuplicateCommandException e) {
+                LOG.debug("command of case {} arrived twice at once", id);
+                if (tries >= TRIES) {
+                    throw e;
+                }
+            } catch (ConcurrentChangeException e) {
+                if (tries >= TRIES) {
+                    return new Outcome.Conflict(version, store.find(id));
+                }
+            }
+        }
+    }
+
+    private Outcome.Accepted commit(Decision.Accepted decision, Decider decider, int version, Envelope envelope) {
+        CaseFile file = decision.file();
+        List<CaseEvent> events = decision.events();
+        if (events.isEmpty()) {
+            return new Outcome.Accepted(file, events, List.of());
+        }
+        List<Notification> toTell = Notifications.of(file.id(), file.procedure(), version + 1, events);
+        IndexRow row = Indexing.row(file, decider);
+        store.commit(new Commit(file, version, events, row, toTell, envelope.command()));
+        LOG.debug("case {} is at version {}, stage {}", file.id(), file.version(), file.stage());
+        delivery.deliver(toTell);
+        if (decider != rules) {
+            // A notice was adopted meanwhile, perhaps without a look at this.
+            recount(row, decider, Instant.MAX);
+        }
+        return new Outcome.Accepted(file, events, toTell);
+    }
+
+    /** Counts the running limits of a case again that had started by an instant, when an earlier calendar was in use. */
+    Optional<Outcome.Accepted> recount(IndexRow listed, Decider earlier, Instant upTo) {
+        CaseId id = listed.caseId();
+        Outcome outcome;
+        do {
+            outcome = carryOut(
+                    id,
+                    Envelope.NONE,
+                    (decider, before, now) -> before.isEmpty()
+                            ? new Decision.Refused(DeskRefusals.unknownCase(id))
+                            : new Recount(earlier, decider, upTo).of(before.get(), now));
+        } while (outcome instanceof Outcome.Conflict);
+        if (!(outcome instanceof Outcome.Accepted done)) {
+            return Optional.empty();
+        }
+        if (!done.events().isEmpty()) {
+            return Optional.of(done);
+        }
+        IndexRow row = Indexing.row(done.file(), rules);
+        if (!row.equals(listed)) {
+            reindex(done.file(), row);
+        }
+        return Optional.empty();
+    }
+
+    /** Writes the row of a case anew to which nothing has happened. */
+    void reindex(CaseFile file, IndexRow row) {
+        try {
+            store.commit(new Commit(file, file.version(), List.of(), row, List.of(), Optional.empty()));
+        } catch (ConcurrentChangeException e) {
+            LOG.debug("case {} has moved on, and its row with it", file.id());
+        }
+    }
+
+    private Outcome again(CaseId id, CommandRecord record) {
+        if (!record.caseId().equals(id)) {
+            throw new IllegalArgumentException(
+                    "this command id was used for another case than " + id + "; give each command an id of its own");
+        }
+        CaseFile now = store.find(id).orElseThrow();
+        List<CaseEvent> history = now.history().subList(0, record.toVersion());
+        List<CaseEvent> events = history.subList(record.fromVersion(), record.toVersion());
+        CaseFile then = CaseFile.replay(id, now.procedure(), history);
+        List<Notification> told = Notifications.of(id, then.procedure(), record.fromVersion() + 1, events);
+        return new Outcome.Duplicate(new Outcome.Accepted(then, events, told));
+    }
+}

@@ -1,0 +1,34 @@
+package io.shixian.spi.desk;
+
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.Refusal;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.core.law.Label;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Refusals of commands that reach no case. */
+final class DeskRefusals {
+
+    private DeskRefusals() {}
+
+    static Refusal unknownCase(CaseId id) {
+        return refusal(Refusal.Code.UNKNOWN_CASE, "没有办件" + id + "；请先发起", "there is no case " + id + "; open it first");
+    }
+
+    static Refusal unknownProcedure(String code, Catalog catalog) {
+        String known = catalog.procedures().stream()
+                .map(procedure -> procedure.code())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String asked = code.length() <= 40 ? code : code.substring(0, 40) + "…";
+        return refusal(
+                Refusal.Code.UNKNOWN_PROCEDURE,
+                "没有程序 " + asked + "；已有程序：" + known,
+                "there is no procedure " + asked + "; there are " + known);
+    }
+
+    private static Refusal refusal(Refusal.Code code, String zh, String en) {
+        return new Refusal(code, new Label(zh, en), Optional.empty());
+    }
+}

@@ -1,0 +1,214 @@
+package io.shixian.spi.desk;
+
+import io.shixian.calendar.Notice;
+import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.Command;
+import io.shixian.core.casefile.Decider;
+import io.shixian.core.casefile.Decision;
+import io.shixian.core.casefile.LimitState;
+import io.shixian.core.casefile.Particulars;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Term;
+import io.shixian.core.party.Actor;
+import io.shixian.core.procedure.Procedure;
+import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.Notifications;
+import io.shixian.spi.notification.Notifier;
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.CommandRecord;
+import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.ConcurrentChangeException;
+import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.DuplicateCommandException;
+import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.Lease;
+import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.Worklist;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes commands, has them decided by the rules, stores what happened and sees that it is told.
+ * <p>
+ * Commands are stamped with the desk's clock, never with a time that the sender claims. Safe to use from many threads.
+ */
+public final class ServiceDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceDesk.class);
+
+    private static final int BATCH = 200;
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final Catalog catalog;
+    private final CaseStore store;
+    private final Delivery delivery;
+    private final Clock clock;
+    private final String node;
+    private final Casework work;
+    private final Adoption adoption;
+
+    ServiceDesk(DeskBuilder built) {
+        this.catalog = built.catalog;
+        this.store = built.store;
+        this.delivery = new Delivery(built.outbox, built.notifier);
+        this.clock = built.clock;
+        this.node = built.node;
+        this.work = new Casework(store, delivery, clock, new Decider(built.calendar, built.counting));
+        this.adoption = new Adoption(work, store, clock);
+    }
+
+    /**
+     * Begins a desk.
+     *
+     * @param catalog  the procedures under which cases are opened
+     * @param calendar the calendar on which limits are counted
+     * @param store    where cases are kept
+     * @param outbox   what is still to be told, filled by the store's commits
+     */
+    public static DeskBuilder with(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
+        return new DeskBuilder(catalog, calendar, store, outbox);
+    }
+
+    /** Opens a case under the newest version of a procedure. */
+    public Outcome open(CaseId id, String procedure, Actor by, Particulars particulars, Envelope envelope) {
+        return work.carryOut(id, envelope, (rules, before, now) -> {
+            Command.Open command = new Command.Open(id, now, by, particulars);
+            if (before.isPresent()) {
+                return rules.decide(before.get(), command);
+            }
+            Optional<Procedure> found = catalog.find(procedure);
+            return found.isEmpty()
+                    ? new Decision.Refused(DeskRefusals.unknownProcedure(procedure, catalog))
+                    : rules.open(found.get(), command);
+        });
+    }
+
+    /** Takes a step of a case's procedure. */
+    public Outcome act(CaseId id, String action, Actor by, Particulars particulars, Envelope envelope) {
+        return work.change(id, envelope, now -> new Command.Act(id, now, by, action, particulars));
+    }
+
+    /** Stops the clock of a limit. */
+    public Outcome suspend(
+            CaseId id, String limit, String cause, Actor by, Particulars particulars, Envelope envelope) {
+        return work.change(id, envelope, now -> new Command.Suspend(id, now, by, limit, cause, particulars));
+    }
+
+    /** Lets the clock of a limit go on. */
+    public Outcome resume(CaseId id, String limit, Actor by, Particulars particulars, Envelope envelope) {
+        return work.change(id, envelope, now -> new Command.Resume(id, now, by, limit, particulars));
+    }
+
+    /** Gives a limit more time. */
+    public Outcome extend(CaseId id, String limit, Term term, Actor by, Particulars particulars, Envelope envelope) {
+        return work.change(id, envelope, now -> new Command.Extend(id, now, by, limit, term, particulars));
+    }
+
+    /**
+     * Lets every limit that has run out take effect, each once, and returns what happened.
+     * <p>
+     * Safe to call on several nodes at once, and again after a failure: a case that fails holds up no other, and is tried
+     * again by the first tick after a minute.
+     *
+     * @throws RuntimeException the first failure there was, after all other cases
+     */
+    public List<Outcome.Accepted> tick() {
+        List<Outcome.Accepted> happened = new ArrayList<>();
+        Optional<RuntimeException> failure = Optional.empty();
+        Instant now = clock.instant();
+        Lease lease = new Lease(node, now.plus(LEASE));
+        List<DueClock> due = store.due(now, BATCH, lease);
+        while (!due.isEmpty()) {
+            for (DueClock next : due) {
+                try {
+                    lapse(next.caseId(), now).ifPresent(happened::add);
+                } catch (RuntimeException e) {
+                    LOG.warn("case {}: limit {} ran out and is not recorded yet: {}", next.caseId(), next.limit(), e.getClass().getName());
+                    failure = failure.or(() -> Optional.of(e));
+                }
+            }
+            due = store.due(now, BATCH, lease);
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return happened;
+    }
+
+    private Optional<Outcome.Accepted> lapse(CaseId id, Instant now) {
+        Outcome outcome = work.change(id, Envelope.NONE, at -> new Command.Tick(id, at));
+        if (!(outcome instanceof Outcome.Accepted done)) {
+            return Optional.empty();
+        }
+        if (!done.events().isEmpty()) {
+            return Optional.of(done);
+        }
+        // The row is by another calendar. One that is due by this one too stays as it is, or this tick would not end.
+        IndexRow row = Indexing.row(done.file(), work.rules());
+        if (row.next().filter(next -> !next.dueAt().isAfter(now)).isEmpty()) {
+            work.reindex(done.file(), row);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns when the next limit runs out, so that the host knows when to {@link #tick()}; empty if none is running. */
+    public Optional<Instant> nextExpiry() {
+        return store.nextDue();
+    }
+
+    /** Finds a case. */
+    public Optional<CaseFile> find(CaseId id) {
+        return store.find(id);
+    }
+
+    /** Returns how the limits of a case that have started stand now. */
+    public List<LimitState> limits(CaseFile file) {
+        return work.rules().limits(file, clock.instant());
+    }
+
+    /** Returns a page of a list. */
+    public Page worklist(Worklist query) {
+        return store.find(query);
+    }
+
+    /** Tries again to deliver what has not been delivered, and returns how many were. */
+    public int deliver() {
+        return delivery.pending();
+    }
+
+    /** Returns the calendar on which limits are counted now. */
+    public WorkCalendar calendar() {
+        return work.rules().calendar();
+    }
+
+    /**
+     * Takes note of a new notice: counts the running limits of all open cases again and records where a last day moved
+     * (T27). Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again.
+     * <p>
+     * Commands go on meanwhile, by the new calendar. After a failure, call it again with the same notice: it goes on where
+     * it stopped.
+     *
+     * @return what happened, one outcome for each case concerned
+     * @throws io.shixian.calendar.MalformedNoticeException if the notice contradicts those already known, or is one of them
+     */
+    public List<Outcome.Accepted> adopt(Notice notice) {
+        return adoption.of(notice);
+    }
+
+    @Override
+    public String toString() {
+        return "desk " + node + " on calendar " + calendar();
+    }
+}

@@ -1,0 +1,86 @@
+package io.shixian.spi.notification;
+
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.Recipient;
+import io.shixian.core.law.Label;
+import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.TimeLimit;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes notifications from events; the same events always make the same notifications. */
+public final class Notifications {
+
+    private Notifications() {}
+
+    /**
+     * Returns what there is to tell of some events of a case, in order.
+     *
+     * @param first the number of the first of these events in the history, from 1 on
+     */
+    public static List<Notification> of(CaseId caseId, Procedure procedure, int first, List<CaseEvent> events) {
+        List<Notification> notifications = new ArrayList<>();
+        int number = first;
+        for (CaseEvent event : events) {
+            for (Recipient recipient : event.told()) {
+                notifications.add(new Notification(
+                        id(caseId, number, recipient),
+                        caseId,
+                        number,
+                        recipient,
+                        procedure.code() + "/" + what(event),
+                        subject(caseId, procedure, event),
+                        event.recordedAt()));
+            }
+            number++;
+        }
+        return notifications;
+    }
+
+    private static String id(CaseId caseId, int event, Recipient recipient) {
+        String party = recipient.party().map(Object::toString).orElse("");
+        String name = String.join("\n", caseId.value(), String.valueOf(event), recipient.role().code(), party);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String what(CaseEvent event) {
+        if (event instanceof CaseEvent.Moved moved) {
+            return moved.action();
+        }
+        if (event instanceof CaseEvent.Lapsed lapsed) {
+            return "lapsed-" + lapsed.limit();
+        }
+        return event.type();
+    }
+
+    private static Label subject(CaseId caseId, Procedure procedure, CaseEvent event) {
+        Label what = words(procedure, event);
+        return new Label(
+                "【" + procedure.label().zh() + "】" + caseId + "：" + what.zh(),
+                "[" + procedure.label().en() + "] " + caseId + ": " + what.en());
+    }
+
+    private static Label words(Procedure procedure, CaseEvent event) {
+        if (event instanceof CaseEvent.Moved moved) {
+            Label action = procedure.action(moved.action()).map(Action::label).orElse(new Label(moved.action(), moved.action()));
+            return new Label(action.zh() + "，现为「" + moved.to().label().zh() + "」", action.en() + ", now '" + moved.to().label().en() + "'");
+        }
+        if (event instanceof CaseEvent.Lapsed lapsed) {
+            Label limit = procedure.limit(lapsed.limit()).map(TimeLimit::label).orElse(new Label(lapsed.limit(), lapsed.limit()));
+            return new Label(
+                    "时限「" + limit.zh() + "」届满（" + lapsed.dueOn() + "），现为「" + lapsed.to().label().zh() + "」",
+                    "the limit '" + limit.en() + "' ran out on " + lapsed.dueOn() + ", now '" + lapsed.to().label().en() + "'");
+        }
+        if (event instanceof CaseEvent.Recounted again) {
+            Label limit = procedure.limit(again.limit()).map(TimeLimit::label).orElse(new Label(again.limit(), again.limit()));
+            return new Label(
+                    "放假安排变动，时限「" + limit.zh() + "」由 " + again.before() + " 改为 " + again.after(),
+                    "holidays changed: the limit '" + limit.en() + "' moves from " + again.before() + " to " + again.after());
+        }
+        return new Label(event.type(), event.type());
+    }
+}

@@ -1,0 +1,59 @@
+package io.shixian.spi.storage;
+
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps cases.
+ * <p>
+ * Implementations must be safe to use from many threads, and several nodes where they share a database.
+ */
+public interface CaseStore {
+
+    /** Finds a case with its whole history. */
+    Optional<CaseFile> find(CaseId id);
+
+    /** Finds what a command has done, if it was carried out. */
+    Optional<CommandRecord> seen(CommandId id);
+
+    /**
+     * Stores events, index row, outbox rows and command id: all of it or nothing.
+     *
+     * @throws ConcurrentChangeException if the stored case is not at the expected version
+     * @throws DuplicateCommandException if the command was carried out before
+     */
+    void commit(Commit commit);
+
+    /**
+     * Claims limits that have run out and are not recorded, the oldest first; what is claimed already is passed over, whoever claimed it.
+     *
+     * @param now   the instant up to which limits have run out
+     * @param limit how many at most
+     * @param lease the claim; it lasts until its end or until a commit to the case
+     */
+    List<DueClock> due(Instant now, int limit, Lease lease);
+
+    /**
+     * Returns when the next limit runs out that is not recorded, claimed or not; empty if none is running.
+     * <p>
+     * This one walks through all open cases. A store with an index of due limits should ask that instead.
+     */
+    default Optional<Instant> nextDue() {
+        List<Instant> due = new ArrayList<>();
+        Optional<Worklist> query = Optional.of(Worklist.open(Instant.EPOCH));
+        while (query.isPresent()) {
+            Page page = find(query.get());
+            page.rows().forEach(row -> row.next().ifPresent(clock -> due.add(clock.dueAt())));
+            query = page.next().map(query.get()::after);
+        }
+        return due.stream().min(Comparator.naturalOrder());
+    }
+
+    /** Returns a page of a list, soonest due first, then by case id. */
+    Page find(Worklist query);
+}

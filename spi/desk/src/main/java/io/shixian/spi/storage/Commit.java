@@ -1,0 +1,54 @@
+package io.shixian.spi.storage;
+
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.spi.notification.Notification;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one command changes: all of it is stored, or nothing.
+ * <p>
+ * A commit without events changes only the row, when the calendar has changed but nothing has happened; it too is refused
+ * if the case is not at the expected version.
+ *
+ * @param file            the case after the events
+ * @param expectedVersion the version on which the events were decided; 0 for a new case
+ * @param events          what happened, in order; nothing if only the row changes
+ * @param row             what lists show of the case from now on
+ * @param outbox          what there is to tell
+ * @param command         the id of the command, if its sender gave one
+ */
+public record Commit(
+        CaseFile file,
+        int expectedVersion,
+        List<CaseEvent> events,
+        IndexRow row,
+        List<Notification> outbox,
+        Optional<CommandId> command) {
+
+    /**
+     * Checks that the events lead from the expected version to the file, and that without events nothing is told.
+     *
+     * @throws IllegalArgumentException if they don't
+     */
+    public Commit {
+        events = List.copyOf(events);
+        outbox = List.copyOf(outbox);
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(command, "command");
+        if (expectedVersion + events.size() != file.version()) {
+            throw new IllegalArgumentException("a commit of " + events.size() + " events on version " + expectedVersion
+                    + " can't lead to version " + file.version() + " of case " + file.id());
+        }
+        if (!row.caseId().equals(file.id()) || row.version() != file.version()) {
+            throw new IllegalArgumentException("the row of case " + row.caseId() + " at version " + row.version()
+                    + " does not belong to case " + file.id() + " at version " + file.version());
+        }
+        if (events.isEmpty() && (!outbox.isEmpty() || command.isPresent())) {
+            throw new IllegalArgumentException(
+                    "nothing happened to case " + file.id() + ", so there is nothing to tell and no command to remember");
+        }
+    }
+}
