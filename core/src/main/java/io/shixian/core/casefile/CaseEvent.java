@@ -131,13 +131,11 @@ public sealed interface CaseEvent {
     /**
      * A limit ran out.
      *
-     * @param limit the code of the limit
-     * @param dueOn its last day
-     * @param to    the stage after, deemed by law; the stage before if the law deems nothing
+     * @param missed how the limit stood as it ran out: it stays missed, whatever a later calendar says (T27)
+     * @param to     the stage after, deemed by law; the stage before if the law deems nothing
      */
     record Lapsed(
-            String limit,
-            LocalDate dueOn,
+            Judgement missed,
             Stage to,
             List<Judgement> judgements,
             List<Recipient> told,
@@ -150,6 +148,16 @@ public sealed interface CaseEvent {
         public Lapsed {
             judgements = List.copyOf(judgements);
             told = List.copyOf(told);
+        }
+
+        /** Returns the code of the limit. */
+        public String limit() {
+            return missed.limit();
+        }
+
+        /** Returns the last day of the limit. */
+        public LocalDate dueOn() {
+            return missed.lastDay().orElse(effectiveOn);
         }
 
         @Override

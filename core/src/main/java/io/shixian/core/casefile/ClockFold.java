@@ -23,7 +23,7 @@ final class ClockFold {
                     .ifPresent(action -> start(
                             event, moved.to(), procedure, runs, limit -> limit.from().contains(action)));
         } else if (event instanceof CaseEvent.Lapsed lapsed) {
-            change(procedure, runs, lapsed.limit(), ClockRun::withLapse);
+            change(procedure, runs, lapsed.limit(), run -> run.lapsed(lapsed.missed()));
             start(event, lapsed.to(), procedure, runs, limit -> limit.fromExpiry().contains(lapsed.limit()));
         } else if (event instanceof CaseEvent.Suspended stop) {
             change(procedure, runs, stop.limit(), run -> run.suspended(stop.recordedAt(), stop.cause(), stop.clause()));

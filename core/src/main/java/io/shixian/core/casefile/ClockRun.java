@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param asOf        the day from which on the starting event holds (T23)
  * @param suspensions the times during which its clock did not run
  * @param extensions  what was added to it
- * @param lapsed      whether its running out has been recorded
+ * @param lapse       how it stood when its running out was recorded, if it has been
  * @param ended       how it ended, if it has
  */
 public record ClockRun(
@@ -34,16 +34,21 @@ public record ClockRun(
         LocalDate asOf,
         List<Suspension> suspensions,
         List<Extension> extensions,
-        boolean lapsed,
+        Optional<Judgement> lapse,
         Optional<Judgement> ended) {
 
     static ClockRun started(TimeLimit limit, int cycle, Instant at, LocalDate asOf) {
-        return new ClockRun(limit, cycle, at, asOf, List.of(), List.of(), false, Optional.empty());
+        return new ClockRun(limit, cycle, at, asOf, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Tells whether the act is still owed, suspended or not. */
     public boolean isOpen() {
         return ended.isEmpty();
+    }
+
+    /** Tells whether its running out has been recorded. */
+    public boolean lapsed() {
+        return lapse.isPresent();
     }
 
     /** Tells whether its clock stands still. */
@@ -76,8 +81,8 @@ public record ClockRun(
 
     /** Returns how this run, still open, stands at an instant; once its running out is recorded, it stays missed (T27). */
     LimitStatus standing(Deadline deadline, Instant now) {
-        if (lapsed) {
-            return LimitStatus.missed(limit.strength());
+        if (lapse.isPresent()) {
+            return lapse.get().status();
         }
         if (deadline.isSuspended()) {
             return LimitStatus.SUSPENDED;
@@ -85,8 +90,11 @@ public record ClockRun(
         return deadline.inTime(now) ? LimitStatus.RUNNING : LimitStatus.missed(limit.strength());
     }
 
-    /** Judges this run as it ends at an instant, by the act that was owed or otherwise. */
+    /** Judges this run as it ends at an instant, by the act that was owed or otherwise; a recorded lapse stands. */
     Judgement judged(WorkCalendar calendar, Counting counting, Instant at, boolean kept) {
+        if (lapse.isPresent()) {
+            return lapse.get();
+        }
         Deadline deadline = deadline(calendar, counting);
         LimitStatus standing = standing(deadline, at);
         LimitStatus status = standing.isMissed() ? standing : kept ? LimitStatus.MET : LimitStatus.STOPPED;
@@ -102,26 +110,26 @@ public record ClockRun(
     ClockRun suspended(Instant at, String cause, Clause clause) {
         List<Suspension> more = new ArrayList<>(suspensions);
         more.add(Suspension.since(at, cause, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapsed, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapse, ended);
     }
 
     ClockRun resumed(Instant at) {
         List<Suspension> more = new ArrayList<>(suspensions);
         more.set(more.size() - 1, more.get(more.size() - 1).until(at));
-        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapsed, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapse, ended);
     }
 
     ClockRun extended(Term term, Clause clause) {
         List<Extension> more = new ArrayList<>(extensions);
         more.add(new Extension(term, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, List.copyOf(more), lapsed, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, List.copyOf(more), lapse, ended);
     }
 
-    ClockRun withLapse() {
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, true, ended);
+    ClockRun lapsed(Judgement missed) {
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, Optional.of(missed), ended);
     }
 
     ClockRun ended(Judgement judgement) {
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapsed, Optional.of(judgement));
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, Optional.of(judgement));
     }
 }

@@ -86,7 +86,7 @@ public final class Decider {
                     + before.id() + "; decide it on the file of its own case");
         }
         if (command.at().isBefore(before.last().recordedAt())) {
-            return new Refused(Refusals.timeReversed(before));
+            return new Refused(Refusals.timeReversed(before, counting.zone()));
         }
         List<CaseEvent> events = lapses.upTo(command.at(), before);
         CaseFile file = before;

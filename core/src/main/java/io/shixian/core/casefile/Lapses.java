@@ -64,8 +64,7 @@ final class Lapses {
                 .orElseThrow(() -> new IllegalStateException("limit " + due.run.limit() + " has no clause"));
         boolean back = expiry.filter(e -> e.effect() == Expiry.Effect.AS_OF_START).isPresent();
         return new CaseEvent.Lapsed(
-                due.run.limit().code(),
-                due.deadline.lastDay(),
+                due.run.judged(calendar, counting, due.deadline.expiresAt(), false),
                 to,
                 Judging.atLapse(file, due.run, to, calendar, counting, due.deadline.expiresAt()),
                 Telling.recipients(expiry.map(Expiry::tells).orElse(List.of()), file.parties()),

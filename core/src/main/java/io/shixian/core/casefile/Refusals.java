@@ -14,6 +14,8 @@ import io.shixian.core.procedure.Requirement;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -133,10 +135,11 @@ final class Refusals {
                 Optional.of(step.clause()));
     }
 
-    static Refusal timeReversed(CaseFile file) {
-        return refusal(Code.TIME_REVERSED, "时间早于此件上一事件（" + file.last().recordedAt() + "）；事件须按时间先后记录",
-                "the time lies before the last event of the case at " + file.last().recordedAt()
-                        + "; events are recorded in order", Optional.empty());
+    static Refusal timeReversed(CaseFile file, ZoneId zone) {
+        OffsetDateTime last = file.last().recordedAt().atZone(zone).toOffsetDateTime();
+        return refusal(Code.TIME_REVERSED, "时间早于此件上一事件（" + last + "）；事件须按时间先后记录",
+                "the time lies before the last event of the case at " + last + "; events are recorded in order",
+                Optional.empty());
     }
 
     static Refusal unknownLimit(CaseFile file, String limit) {

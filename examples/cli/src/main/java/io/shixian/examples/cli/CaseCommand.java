@@ -11,6 +11,6 @@ record CaseCommand(CaseId id, Function<ServiceDesk, Outcome> send) implements Sc
 
     @Override
     public ObjectNode carryOut(ScriptDesk desk) {
-        return desk.answers().of(id, send.apply(desk.service()));
+        return desk.answers().of(id, WrongUse.ifRefused(() -> send.apply(desk.service())));
     }
 }

@@ -19,10 +19,14 @@ final class Columns {
             return 0;
         }
         boolean wide = Character.isIdeographic(character)
-                || character >= 0x3000 && character <= 0x30FF
-                || character >= 0xAC00 && character <= 0xD7A3
-                || character >= 0xFF01 && character <= 0xFF60;
+                || isWithin(character, 0x3000, 0x30FF)
+                || isWithin(character, 0xAC00, 0xD7A3)
+                || isWithin(character, 0xFF01, 0xFF60);
         return wide ? 2 : 1;
+    }
+
+    private static boolean isWithin(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 
     /** Fills a text up with blanks behind it. */

@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -20,7 +21,8 @@ final class CommandList implements IHelpSectionRenderer {
         StringBuilder list = new StringBuilder();
         commands.forEach((name, command) -> {
             String first = name;
-            for (String line : command.getCommandSpec().usageMessage().description()) {
+            String[] description = command.getCommandSpec().usageMessage().description();
+            for (String line : Arrays.copyOf(description, Math.min(description.length, LANGUAGES))) {
                 list.append(INDENT)
                         .append(Columns.left(first, width))
                         .append(INDENT)

@@ -19,7 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
             "把一个许可窗口的真实事件日志重放一遍：按期受理、不予受理、逾期视为受理。",
             "Replays the log of a real permit desk: accepted in time, rejected, deemed accepted (licence.intake).",
             "",
-            "CSV: case, at, activity; receipt = 收件 / received, T05 = 受理 / accepted, T15 = 不予受理 / rejected."
+            "CSV: case, at, activity (receipt 收件, T05 受理 / accept, T15 不予受理 / reject)",
+            "不写 --lang 时标题为双语，正文为中文。",
+            "Without --lang, headings are in both languages and the text below them is in Chinese."
         })
 final class DeskCommand implements Callable<Integer> {
 
@@ -49,13 +51,14 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Language language = languageOption.language();
         WorkCalendar calendar = ChinaCalendar.published();
         List<DeskEvent> events = read(calendar);
         Replayed replayed = Replay.of(events, calendar, new Progress(terminal, events.size()));
         if (json) {
             replayed.cases().forEach(one -> terminal.out().line(Json.line(object(one))));
         } else {
-            new Board(replayed, languageOption.language()).lines().forEach(terminal.out()::line);
+            new Board(replayed, language).lines().forEach(terminal.out()::line);
         }
         return ExitCode.DONE;
     }

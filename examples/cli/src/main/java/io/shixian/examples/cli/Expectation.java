@@ -92,13 +92,15 @@ final class Expectation {
         if (expected.isNumber() && got.isNumber()) {
             return expected.decimalValue().compareTo(got.decimalValue()) == 0;
         }
-        return expected.equals(got)
-                || expected.isString() && got.isString() && sameInstant(expected.stringValue(), got.stringValue());
+        return expected.equals(got) || sameInstant(expected, got);
     }
 
-    private static boolean sameInstant(String expected, String got) {
+    private static boolean sameInstant(JsonNode expected, JsonNode got) {
+        if (!expected.isString() || !got.isString()) {
+            return false;
+        }
         try {
-            return OffsetDateTime.parse(expected).isEqual(OffsetDateTime.parse(got));
+            return OffsetDateTime.parse(expected.stringValue()).isEqual(OffsetDateTime.parse(got.stringValue()));
         } catch (DateTimeParseException e) {
             return false;
         }

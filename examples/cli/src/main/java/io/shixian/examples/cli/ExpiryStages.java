@@ -71,7 +71,7 @@ final class ExpiryStages {
         for (int i = 0; i < limits.size(); i++) {
             boolean starts = limits.get(i).from().contains(step.action());
             boolean ends = limits.get(i).endsWith(step.action());
-            after.set(i, starts || after.get(i) && !ends);
+            after.set(i, starts || (after.get(i) && !ends));
         }
         return after;
     }
@@ -81,7 +81,7 @@ final class ExpiryStages {
         BitSet after = (BitSet) place.running().clone();
         for (int i = 0; i < limits.size(); i++) {
             boolean starts = limits.get(i).fromExpiry().contains(limit.code());
-            after.set(i, starts || after.get(i) && i != expired);
+            after.set(i, starts || (after.get(i) && i != expired));
         }
         reach(limit.expiry().map(expiry -> expiry.to()).orElse(place.stage()), after);
     }

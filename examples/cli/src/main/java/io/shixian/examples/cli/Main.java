@@ -1,8 +1,10 @@
 package io.shixian.examples.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -40,6 +42,7 @@ public final class Main implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = {"显示帮助。", "Show this help."})
+    @SuppressWarnings("unused") // picocli looks at it
     private boolean help;
 
     @Option(
@@ -47,6 +50,7 @@ public final class Main implements Runnable {
             versionHelp = true,
             scope = ScopeType.INHERIT,
             description = {"显示版本。", "Show the version."})
+    @SuppressWarnings("unused") // picocli looks at it
     private boolean version;
 
     @Option(
@@ -64,8 +68,17 @@ public final class Main implements Runnable {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                System.console() != null);
+                Optional.ofNullable(System.console()).filter(Main::isTerminal).isPresent());
         System.exit(run(terminal, args));
+    }
+
+    /** From JDK 22 on there is a console even where nobody sits, but it can be asked. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Runs the program and returns its exit code. */

@@ -19,7 +19,7 @@ record Opening(CaseId id, String procedure, Actor by, Particulars particulars, E
 
     @Override
     public ObjectNode carryOut(ScriptDesk desk) {
-        return desk.answers().of(id, desk.service().open(id, procedure, by, particulars, envelope));
+        return new CaseCommand(id, service -> service.open(id, procedure, by, particulars, envelope)).carryOut(desk);
     }
 
     /** Returns the command with another limit fixed by law, which no procedure allows for yet. */

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
         name = "procedures",
         description = {
             "列出内置办理程序，或显示其中一个：步骤、角色、时限、条款。",
-            "Lists the built-in procedures, or shows one: steps, roles, limits, clauses."
+            "Lists the built-in procedures, or shows one: steps, roles, limits, clauses.",
+            "",
+            "不写 --lang 时标题为双语，正文为中文。",
+            "Without --lang, headings are in both languages and the text below them is in Chinese."
         })
 final class ProceduresCommand implements Callable<Integer> {
 
@@ -30,7 +33,11 @@ final class ProceduresCommand implements Callable<Integer> {
             description = {"程序代码，如 complaint.business；不写则全部列出。", "The code of one; all unless given."})
     private Optional<String> code = Optional.empty();
 
-    private ProcedureFormat format = ProcedureFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {"text（默认）、mermaid、markdown 或 json。", "text (unless given), mermaid, markdown or json."})
+    private String formatName = "text";
 
     @Mixin
     private LanguageOption languageOption = new LanguageOption();
@@ -39,18 +46,11 @@ final class ProceduresCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = {"text（默认）、mermaid、markdown 或 json。", "text (unless given), mermaid, markdown or json."})
-    void setFormat(String name) {
-        format = ProcedureFormat.parse(name);
-    }
-
     @Override
     public Integer call() {
+        ProcedureFormat format = ProcedureFormat.parse(formatName);
         Language language = languageOption.language();
-        List<String> lines = code.isPresent() ? format.lines(find(code.get()), language) : all(language);
+        List<String> lines = code.isPresent() ? format.lines(find(code.get()), language) : all(format, language);
         lines.forEach(terminal.out()::line);
         return ExitCode.DONE;
     }
@@ -65,7 +65,7 @@ final class ProceduresCommand implements Callable<Integer> {
         return catalog.procedures().stream().map(Procedure::code).distinct().collect(Collectors.joining(", "));
     }
 
-    private List<String> all(Language language) {
+    private List<String> all(ProcedureFormat format, Language language) {
         if (format == ProcedureFormat.TEXT) {
             return ProcedureText.overview(catalog.procedures(), language);
         }

@@ -7,10 +7,12 @@ import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +24,12 @@ final class Adoption {
     private final Casework work;
     private final CaseStore store;
     private final Clock clock;
-    private Optional<Change> unfinished = Optional.empty();
+    /** By what cases were counted that are still to be listed. */
+    private Optional<Decider> unlisted = Optional.empty();
+    /** The cases that are still to be counted again. */
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    private record Waiting(IndexRow row, Decider earlier) {}
 
     Adoption(Casework work, CaseStore store, Clock clock) {
         this.work = work;
@@ -30,25 +37,55 @@ final class Adoption {
         this.clock = clock;
     }
 
-    /** From when on commands are decided by a new calendar, and by what they were decided before. */
-    private record Change(Decider earlier, Instant at) {}
-
-    /** Changes the calendar first and looks through the cases then, so that none slips through in between. */
-    synchronized List<Outcome.Accepted> of(Notice notice) {
-        Decider now = work.rules();
-        if (unfinished.isEmpty() || !now.calendar().notices().notices().contains(notice)) {
-            Decider later = new Decider(now.calendar().with(notice), now.counting());
-            Decider earlier = unfinished.map(Change::earlier).orElse(now);
-            work.rules(later);
-            unfinished = Optional.of(new Change(earlier, clock.instant()));
-        }
-        Change change = unfinished.orElseThrow();
+    /**
+     * Adopts a notice.
+     *
+     * @param tick records what has run out by the earlier calendar; it stays missed by the later one
+     */
+    synchronized List<Outcome.Accepted> of(Notice notice, Supplier<List<Outcome.Accepted>> tick) {
         List<Outcome.Accepted> happened = new ArrayList<>();
-        for (IndexRow row : openCases()) {
-            work.recount(row, change.earlier, change.at).ifPresent(happened::add);
+        Decider earlier = work.rules();
+        boolean known = earlier.calendar().notices().notices().contains(notice);
+        if (!known || (unlisted.isEmpty() && waiting.isEmpty())) {
+            Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
+            unlisted = unlisted.or(() -> Optional.of(earlier));
+            try {
+                happened.addAll(tick.get());
+            } catch (RuntimeException e) {
+                // The other cases are recorded, and one that can't be must not keep a notice from being adopted.
+                LOG.warn("limits that had run out are not all recorded: {}", e.getClass().getName());
+            }
+            work.rules(later);
         }
-        unfinished = Optional.empty();
-        LOG.info("calendar {} adopted; {} cases recounted", work.rules().calendar(), happened.size());
+        // Only now that nothing is counted by the earlier calendar any more, so that none can be missing from the list.
+        unlisted.ifPresent(before -> openCases().forEach(row -> waiting.add(new Waiting(row, before))));
+        unlisted = Optional.empty();
+        List<Outcome.Accepted> recounted = recount();
+        LOG.info("calendar {} adopted; {} cases recounted", work.rules().calendar(), recounted.size());
+        happened.addAll(recounted);
+        return happened;
+    }
+
+    /** Counts all that wait, each once; those that fail wait on. */
+    private List<Outcome.Accepted> recount() {
+        List<Outcome.Accepted> happened = new ArrayList<>();
+        Optional<RuntimeException> failure = Optional.empty();
+        for (int left = waiting.size(); left > 0; left--) {
+            Waiting next = waiting.remove();
+            try {
+                work.recount(next.row, next.earlier).ifPresent(happened::add);
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "case {} is not counted by the new calendar yet: {}",
+                        next.row.caseId(),
+                        e.getClass().getName());
+                waiting.add(next);
+                failure = failure.or(() -> Optional.of(e));
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         return happened;
     }
 

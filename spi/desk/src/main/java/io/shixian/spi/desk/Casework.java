@@ -69,7 +69,7 @@ final class Casework {
     Outcome carryOut(CaseId id, Envelope envelope, Deciding deciding) {
         for (int tries = 1; ; tries++) {
             Decider decider = rules;
-            // The case first: if it shows already what the command did, then the command is seen to have been carried out.
+            // The case first: what a case shows of a command that came before, the look for its id will show too.
             Optional<CaseFile> before = store.find(id);
             Optional<CommandRecord> earlier = envelope.command().flatMap(store::seen);
             if (earlier.isPresent()) {
@@ -112,13 +112,13 @@ final class Casework {
         delivery.deliver(toTell);
         if (decider != rules) {
             // A notice was adopted meanwhile, perhaps without a look at this.
-            recount(row, decider, Instant.MAX);
+            recount(row, decider);
         }
         return new Outcome.Accepted(file, events, toTell);
     }
 
-    /** Counts the running limits of a case again that had started by an instant, when an earlier calendar was in use. */
-    Optional<Outcome.Accepted> recount(IndexRow listed, Decider earlier, Instant upTo) {
+    /** Counts the limits of a case again that were running by an earlier calendar at the version of its row. */
+    Optional<Outcome.Accepted> recount(IndexRow listed, Decider earlier) {
         CaseId id = listed.caseId();
         Outcome outcome;
         do {
@@ -127,7 +127,7 @@ final class Casework {
                     Envelope.NONE,
                     (decider, before, now) -> before.isEmpty()
                             ? new Decision.Refused(DeskRefusals.unknownCase(id))
-                            : new Recount(earlier, decider, upTo).of(before.get(), now));
+                            : new Recount(earlier, decider, listed.version()).of(before.get(), now));
         } while (outcome instanceof Outcome.Conflict);
         if (!(outcome instanceof Outcome.Accepted done)) {
             return Optional.empty();

@@ -52,8 +52,14 @@ final class Delivery {
                 done++;
             } catch (RuntimeException e) {
                 // Only our own exception is known to keep addresses and texts out of its message.
-                String why = e instanceof DeliveryException ? e.getMessage() : e.getClass().getName();
-                LOG.warn("notification {} of case {} is not delivered yet: {}", notification.id(), notification.caseId(), why);
+                String why = e instanceof DeliveryException
+                        ? e.getMessage()
+                        : e.getClass().getName();
+                LOG.warn(
+                        "notification {} of case {} is not delivered yet: {}",
+                        notification.id(),
+                        notification.caseId(),
+                        why);
             }
         }
         return done;

@@ -30,8 +30,7 @@ final class Indexing {
                 boolean sooner = next.filter(due -> !deadline.expiresAt().isBefore(due.dueAt()))
                         .isEmpty();
                 if (!run.lapsed() && sooner) {
-                    next = Optional.of(
-                            new DueClock(file.id(), run.limit().code(), run.cycle(), deadline.expiresAt()));
+                    next = Optional.of(new DueClock(file.id(), run.limit().code(), run.cycle(), deadline.expiresAt()));
                 }
             }
         }

@@ -9,22 +9,23 @@ import io.shixian.core.casefile.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a new calendar changes in a case, as far as nobody has recorded it (T27).
  *
  * @param earlier by what limits were counted before
  * @param later   by what they are counted now
- * @param upTo    limits that started after this instant were counted by the new calendar from the first
+ * @param version the version of the case up to which it was counted by the earlier calendar
  */
-record Recount(Decider earlier, Decider later, Instant upTo) {
+record Recount(Decider earlier, Decider later, int version) {
 
     Decision.Accepted of(CaseFile before, Instant now) {
         Instant last = before.last().recordedAt();
         CaseFile file = before;
         List<CaseEvent> events = new ArrayList<>();
         for (CaseEvent event : later.recount(before, earlier, now.isBefore(last) ? last : now)) {
-            if (event instanceof Recounted moved && isNews(moved, before)) {
+            if (event instanceof Recounted moved && isOlder(moved, before) && !isRecorded(moved, before)) {
                 events.add(event);
                 file = file.after(event);
             }
@@ -32,19 +33,26 @@ record Recount(Decider earlier, Decider later, Instant upTo) {
         return new Decision.Accepted(events, file);
     }
 
-    /** Tells whether the run of the limit was counted by the earlier calendar, and no node has recorded the same last day. */
-    private boolean isNews(Recounted moved, CaseFile file) {
-        Instant started = file.procedure()
-                .limit(moved.limit())
-                .flatMap(file::run)
-                .map(ClockRun::startedAt)
-                .orElseThrow();
-        return !started.isAfter(upTo)
-                && file.history().stream()
-                        .filter(event -> event instanceof Recounted earlierOne && earlierOne.limit().equals(moved.limit()))
-                        .reduce((first, last) -> last)
-                        .filter(event -> !event.recordedAt().isBefore(started))
-                        .filter(event -> ((Recounted) event).after().equals(moved.after()))
-                        .isEmpty();
+    /** Tells whether the limit was running, in the run it is in now, when the earlier calendar was in use. */
+    private boolean isOlder(Recounted moved, CaseFile file) {
+        CaseFile then = CaseFile.replay(
+                file.id(), file.procedure(), file.history().subList(0, Math.min(version, file.version())));
+        return run(moved, then).map(ClockRun::cycle).equals(run(moved, file).map(ClockRun::cycle));
+    }
+
+    /** Tells whether the last recount of this run of the limit, by whatever node, has led to the same last day. */
+    private static boolean isRecorded(Recounted moved, CaseFile file) {
+        Instant started = run(moved, file).map(ClockRun::startedAt).orElse(Instant.MAX);
+        return file.history().stream()
+                .filter(event ->
+                        event instanceof Recounted before && before.limit().equals(moved.limit()))
+                .reduce((first, last) -> last)
+                .filter(event -> !event.recordedAt().isBefore(started))
+                .filter(event -> ((Recounted) event).after().equals(moved.after()))
+                .isPresent();
+    }
+
+    private static Optional<ClockRun> run(Recounted moved, CaseFile file) {
+        return file.procedure().limit(moved.limit()).flatMap(file::run);
     }
 }

@@ -2,7 +2,6 @@ package io.shixian.spi.desk;
 
 import io.shixian.calendar.Notice;
 import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
@@ -11,20 +10,12 @@ import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.Catalog;
-import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
-import io.shixian.spi.notification.Notification;
-import io.shixian.spi.notification.Notifications;
-import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
-import io.shixian.spi.storage.CommandRecord;
-import io.shixian.spi.storage.Commit;
-import io.shixian.spi.storage.ConcurrentChangeException;
 import io.shixian.spi.storage.DueClock;
-import io.shixian.spi.storage.DuplicateCommandException;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
@@ -35,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,7 +125,11 @@ public final class ServiceDesk {
                 try {
                     lapse(next.caseId(), now).ifPresent(happened::add);
                 } catch (RuntimeException e) {
-                    LOG.warn("case {}: limit {} ran out and is not recorded yet: {}", next.caseId(), next.limit(), e.getClass().getName());
+                    LOG.warn(
+                            "case {}: limit {} ran out and is not recorded yet: {}",
+                            next.caseId(),
+                            next.limit(),
+                            e.getClass().getName());
                     failure = failure.or(() -> Optional.of(e));
                 }
             }
@@ -195,16 +189,17 @@ public final class ServiceDesk {
 
     /**
      * Takes note of a new notice: counts the running limits of all open cases again and records where a last day moved
-     * (T27). Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again.
+     * (T27). What has run out by then is recorded first and stays missed (V1). Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again.
      * <p>
-     * Commands go on meanwhile, by the new calendar. After a failure, call it again with the same notice: it goes on where
-     * it stopped.
+     * Commands go on meanwhile, by the new calendar. A case that fails holds up no other; call it again with the same notice,
+     * and it goes on with what is left.
      *
      * @return what happened, one outcome for each case concerned
+     * @throws RuntimeException the first failure there was, after all other cases
      * @throws io.shixian.calendar.MalformedNoticeException if the notice contradicts those already known, or is one of them
      */
     public List<Outcome.Accepted> adopt(Notice notice) {
-        return adoption.of(notice);
+        return adoption.of(notice, this::tick);
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class Notifications {
 
     private static String id(CaseId caseId, int event, Recipient recipient) {
         String party = recipient.party().map(Object::toString).orElse("");
-        String name = String.join("\n", caseId.value(), String.valueOf(event), recipient.role().code(), party);
+        String name = String.join(
+                "\n", caseId.value(), String.valueOf(event), recipient.role().code(), party);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -66,20 +67,34 @@ public final class Notifications {
 
     private static Label words(Procedure procedure, CaseEvent event) {
         if (event instanceof CaseEvent.Moved moved) {
-            Label action = procedure.action(moved.action()).map(Action::label).orElse(new Label(moved.action(), moved.action()));
-            return new Label(action.zh() + "，现为「" + moved.to().label().zh() + "」", action.en() + ", now '" + moved.to().label().en() + "'");
+            Label action = procedure
+                    .action(moved.action())
+                    .map(Action::label)
+                    .orElse(new Label(moved.action(), moved.action()));
+            return new Label(
+                    action.zh() + "，现为「" + moved.to().label().zh() + "」",
+                    action.en() + ", now '" + moved.to().label().en() + "'");
         }
         if (event instanceof CaseEvent.Lapsed lapsed) {
-            Label limit = procedure.limit(lapsed.limit()).map(TimeLimit::label).orElse(new Label(lapsed.limit(), lapsed.limit()));
+            Label limit = procedure
+                    .limit(lapsed.limit())
+                    .map(TimeLimit::label)
+                    .orElse(new Label(lapsed.limit(), lapsed.limit()));
             return new Label(
-                    "时限「" + limit.zh() + "」届满（" + lapsed.dueOn() + "），现为「" + lapsed.to().label().zh() + "」",
-                    "the limit '" + limit.en() + "' ran out on " + lapsed.dueOn() + ", now '" + lapsed.to().label().en() + "'");
+                    "时限「" + limit.zh() + "」届满（" + lapsed.dueOn() + "），现为「"
+                            + lapsed.to().label().zh() + "」",
+                    "the limit '" + limit.en() + "' ran out on " + lapsed.dueOn() + ", now '"
+                            + lapsed.to().label().en() + "'");
         }
         if (event instanceof CaseEvent.Recounted again) {
-            Label limit = procedure.limit(again.limit()).map(TimeLimit::label).orElse(new Label(again.limit(), again.limit()));
+            Label limit = procedure
+                    .limit(again.limit())
+                    .map(TimeLimit::label)
+                    .orElse(new Label(again.limit(), again.limit()));
             return new Label(
                     "放假安排变动，时限「" + limit.zh() + "」由 " + again.before() + " 改为 " + again.after(),
-                    "holidays changed: the limit '" + limit.en() + "' moves from " + again.before() + " to " + again.after());
+                    "holidays changed: the limit '" + limit.en() + "' moves from " + again.before() + " to "
+                            + again.after());
         }
         return new Label(event.type(), event.type());
     }

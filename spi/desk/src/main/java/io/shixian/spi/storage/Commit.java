@@ -47,8 +47,8 @@ public record Commit(
                     + " does not belong to case " + file.id() + " at version " + file.version());
         }
         if (events.isEmpty() && (!outbox.isEmpty() || command.isPresent())) {
-            throw new IllegalArgumentException(
-                    "nothing happened to case " + file.id() + ", so there is nothing to tell and no command to remember");
+            throw new IllegalArgumentException("nothing happened to case " + file.id()
+                    + ", so there is nothing to tell and no command to remember");
         }
     }
 }

@@ -21,8 +21,8 @@ public final class MemoryStore implements CaseStore, Outbox {
     private static final Comparator<IndexRow> BY_DUE = Comparator.comparing(IndexRow::sortsBy)
             .thenComparing(row -> row.caseId().value());
 
-    private static final Comparator<DueClock> OLDEST_FIRST =
-            Comparator.comparing(DueClock::dueAt).thenComparing(due -> due.caseId().value());
+    private static final Comparator<DueClock> OLDEST_FIRST = Comparator.comparing(DueClock::dueAt)
+            .thenComparing(due -> due.caseId().value());
 
     private final Map<CaseId, CaseFile> files = new HashMap<>();
     private final Map<CaseId, IndexRow> rows = new HashMap<>();
@@ -57,8 +57,8 @@ public final class MemoryStore implements CaseStore, Outbox {
         leases.remove(id);
         commit.outbox().forEach(notification -> outbox.put(notification.id(), notification));
         commit.command()
-                .ifPresent(command ->
-                        commands.put(command, new CommandRecord(id, version, commit.file().version())));
+                .ifPresent(command -> commands.put(
+                        command, new CommandRecord(id, version, commit.file().version())));
     }
 
     private void index(IndexRow row) {
@@ -90,7 +90,9 @@ public final class MemoryStore implements CaseStore, Outbox {
 
     @Override
     public synchronized Optional<Instant> nextDue() {
-        return dueClocks.isEmpty() ? Optional.empty() : Optional.of(dueClocks.first().dueAt());
+        return dueClocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(dueClocks.first().dueAt());
     }
 
     @Override

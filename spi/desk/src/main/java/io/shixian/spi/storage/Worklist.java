@@ -52,8 +52,16 @@ public record Worklist(
     /** Returns a list of all cases that have not ended, 100 to a page. */
     public static Worklist open(Instant now) {
         return new Worklist(
-                Optional.empty(), Optional.empty(), Optional.of(Phase.OPEN), Optional.empty(), Optional.empty(),
-                Optional.empty(), now, Optional.empty(), Optional.empty(), 100);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Phase.OPEN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                100);
     }
 
     /** Returns the list with only the cases in which a party takes part in a role. */
@@ -64,32 +72,27 @@ public record Worklist(
 
     /** Returns the list with only the cases of a procedure. */
     public Worklist of(String procedureCode) {
-        return new Worklist(
-                Optional.of(procedureCode), stage, phase, role, party, light, now, dueBefore, after, limit);
+        return new Worklist(Optional.of(procedureCode), stage, phase, role, party, light, now, dueBefore, after, limit);
     }
 
     /** Returns the list with only the cases in a stage. */
     public Worklist in(String stageCode) {
-        return new Worklist(
-                procedure, Optional.of(stageCode), phase, role, party, light, now, dueBefore, after, limit);
+        return new Worklist(procedure, Optional.of(stageCode), phase, role, party, light, now, dueBefore, after, limit);
     }
 
     /** Returns the list with only the cases that show a light. */
     public Worklist showing(Light shown) {
-        return new Worklist(
-                procedure, stage, phase, role, party, Optional.of(shown), now, dueBefore, after, limit);
+        return new Worklist(procedure, stage, phase, role, party, Optional.of(shown), now, dueBefore, after, limit);
     }
 
     /** Returns the list with only the cases whose nearest limit runs out before an instant. */
     public Worklist dueBefore(Instant instant) {
-        return new Worklist(
-                procedure, stage, phase, role, party, light, now, Optional.of(instant), after, limit);
+        return new Worklist(procedure, stage, phase, role, party, light, now, Optional.of(instant), after, limit);
     }
 
     /** Returns the page that goes on from where another ended. */
     public Worklist after(Cursor end) {
-        return new Worklist(
-                procedure, stage, phase, role, party, light, now, dueBefore, Optional.of(end), limit);
+        return new Worklist(procedure, stage, phase, role, party, light, now, dueBefore, Optional.of(end), limit);
     }
 
     /** Tells whether a case belongs on the list, its page aside. */
@@ -106,6 +109,7 @@ public record Worklist(
         return party.isEmpty()
                 || row.parties().entrySet().stream()
                         .anyMatch(bound -> bound.getValue().equals(party.get())
-                                && role.filter(wanted -> !wanted.equals(bound.getKey())).isEmpty());
+                                && role.filter(wanted -> !wanted.equals(bound.getKey()))
+                                        .isEmpty());
     }
 }

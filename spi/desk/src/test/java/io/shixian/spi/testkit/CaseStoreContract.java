@@ -1,0 +1,41 @@
+package io.shixian.spi.testkit;
+
+import io.shixian.core.catalog.Catalog;
+import io.shixian.spi.storage.CaseStore;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * What every {@link CaseStore} must do. Extend it, return a new empty store, and run the tests.
+ * <p>
+ * It does not test what a store does when its machine fails in the middle of a commit.
+ */
+public abstract class CaseStoreContract
+        implements KeepingContract,
+                CommitContract,
+                CommandContract,
+                RowContract,
+                DueContract,
+                NextDueContract,
+                ListContract,
+                ConditionContract,
+                PageContract,
+                RaceContract {
+
+    /** The procedures of the cases that the tests store. */
+    public static final Catalog CATALOG = Catalog.builtIn().with(SampleProcedure.PROCEDURE);
+
+    private CaseStore store;
+
+    /** Returns a new store that holds nothing. */
+    protected abstract CaseStore emptyStore();
+
+    @BeforeEach
+    void begin_with_an_empty_store() {
+        store = emptyStore();
+    }
+
+    @Override
+    public final CaseStore store() {
+        return store;
+    }
+}

@@ -1,0 +1,99 @@
+package io.shixian.spi.testkit;
+
+import static io.shixian.spi.testkit.Samples.APPLICANT;
+import static io.shixian.spi.testkit.Samples.WINDOW;
+
+import io.shixian.calendar.ChinaCalendar;
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.Command;
+import io.shixian.core.casefile.Decider;
+import io.shixian.core.casefile.Decision;
+import io.shixian.core.casefile.Particulars;
+import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Term;
+import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
+import io.shixian.spi.storage.CaseStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Two cases to which everything happens that can happen, over the Spring Festival of 2020, when holidays changed. */
+final class EveryEvent {
+
+    private static final Decider BEFORE =
+            new Decider(ChinaCalendar.published().asKnownOn(LocalDate.of(2020, 1, 20)), Counting.STANDARD);
+    private static final Decider AFTER = new Decider(ChinaCalendar.published(), Counting.STANDARD);
+
+    private static final Particulars EVERYTHING = new Particulars(
+            Optional.of("理由：\"引号\"、'撇号'、\\斜杠\\、换行\n、𠮷、emoji 🙂"),
+            List.of("doc-1", "文件 2"),
+            Map.of(Role.WINDOW, new Party("窗口-1")),
+            Map.of("主体资格", true, "合法合规", false),
+            OptionalInt.of(5),
+            Map.of("channel", "网上", "blank", "", "long", "长".repeat(5000)));
+
+    private EveryEvent() {}
+
+    /** Stores the cases event by event and returns them as they should be found. */
+    static List<CaseFile> commits(CaseStore store) {
+        return List.of(deemedAccepted(store), suspendedAndExtended(store));
+    }
+
+    private static CaseFile deemedAccepted(CaseStore store) {
+        CaseFile file = opened("deemed", store);
+        return step(store, file, BEFORE, new Command.Tick(file.id(), at("2020-03-01T00:00:00Z")));
+    }
+
+    private static CaseFile suspendedAndExtended(CaseStore store) {
+        CaseFile file = opened("everything", store);
+        CaseId id = file.id();
+        Particulars voucher = Particulars.because("听证").withDocuments("doc-3");
+        file = step(store, file, BEFORE, new Command.Act(id, at("2020-01-20T06:00:00Z"), WINDOW, "accept", EVERYTHING));
+        List<CaseEvent> moved = AFTER.recount(file, BEFORE, at("2020-01-26T10:00:00Z"));
+        file = store(store, file, new Decision.Accepted(moved, file.after(moved.get(0))));
+        file = step(
+                store,
+                file,
+                AFTER,
+                new Command.Suspend(id, at("2020-02-03T01:00:00Z"), WINDOW, "decision", "hearing", voucher));
+        file = step(
+                store,
+                file,
+                AFTER,
+                new Command.Resume(id, at("2020-02-10T01:00:00Z"), WINDOW, "decision", Particulars.NONE));
+        file = step(
+                store,
+                file,
+                AFTER,
+                new Command.Extend(id, at("2020-02-11T01:00:00Z"), WINDOW, "decision", Term.workdays(10), voucher));
+        return step(
+                store, file, AFTER, new Command.Act(id, at("2020-02-12T01:00:00Z"), WINDOW, "grant", Particulars.NONE));
+    }
+
+    private static CaseFile opened(String id, CaseStore store) {
+        Command.Open open =
+                new Command.Open(new CaseId(id), at("2020-01-19T02:00:00.000000001Z"), APPLICANT, EVERYTHING);
+        Decision.Accepted decided = (Decision.Accepted) BEFORE.open(SampleProcedure.PROCEDURE, open);
+        store.commit(Samples.commit(0, decided, Optional.empty()));
+        return decided.file();
+    }
+
+    private static CaseFile step(CaseStore store, CaseFile before, Decider rules, Command command) {
+        return store(store, before, (Decision.Accepted) rules.decide(before, command));
+    }
+
+    private static CaseFile store(CaseStore store, CaseFile before, Decision.Accepted decided) {
+        store.commit(Samples.commit(before.version(), decided, Optional.empty()));
+        return decided.file();
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}
