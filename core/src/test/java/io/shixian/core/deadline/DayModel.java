@@ -60,11 +60,14 @@ final class DayModel {
 
     /** Returns what is left to count on a clock that never goes on. */
     int remaining() {
+        if (nominal().isPresent()) {
+            return 0;
+        }
         LocalDate last = far;
         while (last.isAfter(start) && stands(midnight(last))) {
             last = last.minusDays(1);
         }
-        return Math.max(0, amount() - counted(last) + longRests(last));
+        return amount() - counted(last) + longRests(last);
     }
 
     /** Counts the days in (start, day]: worked where that matters, and the clock running at their 00:00. */

@@ -32,6 +32,16 @@ class ExplanationModelTest {
         assertThat(daysOf(deadline, Kind.MAKEUP)).isEqualTo(days(first, deadline.lastDay(), FactDays::isMadeUp));
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void counted_backwards_it_lists_the_days_not_worked_before_the_target(
+            @ForAll @IntRange(min = 60, max = 9_400) int day, @ForAll @IntRange(min = 1, max = 30) int n) {
+        LocalDate target = FactDays.FIRST.plusDays(day);
+        Deadline deadline = Term.workdays(n).backwards().before(target, CALENDAR);
+
+        assertThat(daysOf(deadline, Kind.REST))
+                .isEqualTo(days(deadline.lastDay(), target.minusDays(1), date -> !FactDays.works(date)));
+    }
+
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void it_begins_with_the_start_and_the_term_and_ends_with_the_last_day(@ForAll("clocks") Clock clock) {
         Deadline deadline = clock.deadline(CALENDAR);
@@ -52,6 +62,9 @@ class ExplanationModelTest {
                 .filteredOn(step -> step.kind() == Kind.REST || step.kind() == Kind.MAKEUP)
                 .allSatisfy(step -> assertThat(step.authority()).isPresent())
                 .allSatisfy(step -> assertThat(step.last()).isAfterOrEqualTo(step.first()));
+        assertThat(daysOf(clock.deadline(CALENDAR), Kind.REST))
+                .doesNotHaveDuplicates()
+                .noneMatch(FactDays::works);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

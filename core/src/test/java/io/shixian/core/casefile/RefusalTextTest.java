@@ -1,0 +1,48 @@
+package io.shixian.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shixian.core.law.Clause;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who, what, where, and what is possible instead. */
+class RefusalTextTest {
+
+    /** What the desk says about commands that reach no case; its own tests know the words. */
+    private static final Set<Refusal.Code> SAID_BY_THE_DESK =
+            EnumSet.of(Refusal.Code.UNKNOWN_PROCEDURE, Refusal.Code.UNKNOWN_CASE);
+
+    static Stream<Golden> golden() {
+        return Stream.concat(StepRefusals.all().stream(), ClockRefusals.all().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void a_refusal_has_exactly_these_words(Golden golden) {
+        Refusal said = golden.refusal();
+
+        assertThat(said.code()).isEqualTo(golden.code());
+        assertThat(said.text().zh()).isEqualTo(golden.zh());
+        assertThat(said.text().en()).isEqualTo(golden.en());
+        assertThat(said.clause().map(Clause::id).orElse("")).isEqualTo(golden.clause());
+    }
+
+    @Test
+    void there_is_a_case_for_every_code() {
+        Set<Refusal.Code> said = new TreeSet<>(SAID_BY_THE_DESK);
+        golden().map(Golden::code).forEach(said::add);
+
+        assertThat(said).containsExactly(Refusal.Code.values());
+    }
+
+    @Test
+    void codes_are_in_kebab_case() {
+        assertThat(Refusal.Code.NOT_IN_THIS_STAGE.code()).isEqualTo("not-in-this-stage");
+    }
+}

@@ -1,0 +1,30 @@
+package io.shixian.core.catalog;
+
+/** {@code complaint.business}, GDZW 0001.5-2019 5.3: seven steps and what the tester filled in, {@code gap}. */
+class BusinessComplaintTest extends CompleteWalk {
+
+    private static final String STAGES =
+            """
+            received: ; bound applicant
+            dispatched: dispatch; bound applicant accessor
+            accepted: dispatch accept; bound applicant accessor
+            declined: dispatch decline; bound applicant accessor; closed
+            replied: dispatch accept reply; bound applicant accessor
+            closed: dispatch accept reply close; bound applicant accessor; closed
+            """;
+
+    private static final String ROWS =
+            """
+            received --dispatch(operator)--> dispatched; names accessor; tells accessor administrator; per GDZW-5.3-b
+            dispatched --accept(accessor)--> accepted; per GDZW-5.3-c
+            dispatched --decline(accessor)--> declined; reason; tells applicant administrator; per GDZW-5.3-c
+            dispatched --return(accessor)--> received; reason; frees accessor; tells operator; per GDZW-5.3-b; gap
+            accepted --reply(accessor)--> replied; tells applicant administrator; per GDZW-5.3-d
+            replied --rework(applicant)--> accepted; tells accessor; per GDZW-5.3-d; gap
+            replied --close(operator or applicant)--> closed; per GDZW-5.3-d; gap
+            """;
+
+    BusinessComplaintTest() {
+        super(BusinessComplaint.PROCEDURE, "applicant", STAGES, ROWS);
+    }
+}

@@ -1,0 +1,160 @@
+package io.shixian.core.catalog;
+
+import static io.shixian.core.catalog.Journey.full;
+import static io.shixian.core.catalog.Journey.now;
+import static io.shixian.core.catalog.Journey.role;
+import static io.shixian.core.catalog.Journey.usual;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.Matter;
+import io.shixian.core.casefile.Particulars;
+import io.shixian.core.casefile.Recipient;
+import io.shixian.core.casefile.Refusal;
+import io.shixian.core.law.Clause;
+import io.shixian.core.law.Strength;
+import io.shixian.core.party.Actor;
+import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.Stage;
+import io.shixian.core.procedure.Transition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks every stage × action × role × party of a procedure and holds it against a transcript. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CompleteWalk {
+
+    private static final String UNKNOWN = "fly";
+
+    private final Procedure procedure;
+    private final Transcript transcript;
+    private final Journey journey;
+
+    CompleteWalk(Procedure procedure, String opener, String stages, String rows) {
+        this.procedure = procedure;
+        this.transcript = Transcript.of(stages, rows);
+        this.journey = new Journey(procedure, transcript, opener);
+    }
+
+    @Test
+    void the_transcript_has_every_stage_and_action_of_the_table_and_no_other() {
+        assertThat(transcript.stages().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        procedure.stages().stream().map(Stage::code).toList());
+        assertThat(transcript.actions())
+                .containsExactlyInAnyOrderElementsOf(
+                        procedure.actions().stream().map(Action::code).toList());
+        transcript.stages().values().forEach(where -> assertThat(
+                        procedure.stage(where.stage()).orElseThrow().isClosed())
+                .as(where.stage())
+                .isEqualTo(where.isClosed()));
+    }
+
+    @Test
+    void what_the_text_is_silent_about_or_only_recommends_is_marked_so() {
+        for (Transcript.Row row : transcript.rows()) {
+            Stage from = procedure.stage(row.from()).orElseThrow();
+            Action action = procedure.action(row.action()).orElseThrow();
+            assertThat(procedure.steps(from, action))
+                    .singleElement()
+                    .returns(row.has("gap"), Transition::gap)
+                    .returns(row.has("should") ? Strength.SHOULD : Strength.SHALL, Transition::strength);
+        }
+    }
+
+    Stream<Arguments> everyStageAndAction() {
+        List<String> actions = new ArrayList<>(transcript.actions());
+        actions.add(UNKNOWN);
+        return transcript.stages().values().stream()
+                .flatMap(where -> actions.stream().map(action -> Arguments.of(where.stage(), action)));
+    }
+
+    @ParameterizedTest(name = "{0} --{1}")
+    @MethodSource("everyStageAndAction")
+    void only_what_is_written_can_be_done(String stage, String action) {
+        Transcript.Where where = transcript.stages().get(stage);
+        Matter matter = journey.to(where);
+        for (Role role : Journey.everyRole()) {
+            for (Party party : List.of(usual(role), new Party(role.code() + "-2"))) {
+                Actor actor = new Actor(role, party);
+                Optional<Refusal.Code> wrong = refusal(where, action, actor);
+                if (wrong.isPresent()) {
+                    refuses(matter, actor, action, wrong.get());
+                } else {
+                    accepts(matter, where, transcript.row(stage, action, role.code()).orElseThrow(), actor);
+                }
+            }
+        }
+    }
+
+    private Optional<Refusal.Code> refusal(Transcript.Where where, String action, Actor actor) {
+        if (action.equals(UNKNOWN)) {
+            return Optional.of(Refusal.Code.UNKNOWN_ACTION);
+        }
+        if (where.isClosed()) {
+            return Optional.of(Refusal.Code.CASE_CLOSED);
+        }
+        if (transcript.rows(where.stage(), action).findAny().isEmpty()) {
+            return Optional.of(Refusal.Code.NOT_IN_THIS_STAGE);
+        }
+        String role = actor.role().code();
+        if (transcript.row(where.stage(), action, role).isEmpty()) {
+            return Optional.of(Refusal.Code.NOT_THIS_ROLE);
+        }
+        boolean other = where.bound().contains(role) && !actor.party().equals(usual(actor.role()));
+        return other ? Optional.of(Refusal.Code.NOT_THIS_PARTY) : Optional.empty();
+    }
+
+    /** Whether or not all that the action asks for elsewhere is handed in. */
+    private void refuses(Matter matter, Actor actor, String action, Refusal.Code code) {
+        Set<Particulars> given = new HashSet<>(Set.of(Particulars.NONE));
+        transcript.rows().stream().filter(row -> row.action().equals(action)).forEach(row -> given.add(full(row)));
+        for (Particulars particulars : given) {
+            assertThat(matter.refusedWith(now(actor, action, particulars))).as("%s", actor).isEqualTo(code);
+        }
+    }
+
+    private static void accepts(Matter matter, Transcript.Where where, Transcript.Row row, Actor actor) {
+        Matter after = matter.after(now(actor, row.action(), full(row)));
+
+        assertThat(after.file().stage().code()).isEqualTo(row.to());
+        assertThat(after.file().version()).isEqualTo(matter.file().version() + 1);
+        CaseEvent event = after.file().last();
+        assertThat(event).isInstanceOf(CaseEvent.Moved.class);
+        assertThat(event.by()).isEqualTo(actor);
+        assertThat(event.clause()).extracting(Clause::id).isEqualTo(row.get("per").get(0));
+        assertThat(event.told())
+                .extracting(Recipient::role)
+                .containsExactlyElementsOf(row.get("tells").stream().map(Journey::role).toList());
+        Set<Role> bound = new HashSet<>(where.bound().stream().map(Journey::role).toList());
+        row.named().forEach(name -> bound.add(role(name)));
+        row.get("frees").forEach(name -> bound.remove(role(name)));
+        assertThat(after.file().parties()).containsOnlyKeys(bound);
+
+        missing(row).ifPresentOrElse(
+                code -> assertThat(matter.refusedWith(now(actor, row.action(), Particulars.NONE))).isEqualTo(code),
+                () -> matter.after(now(actor, row.action(), Particulars.NONE)));
+    }
+
+    private static Optional<Refusal.Code> missing(Transcript.Row row) {
+        if (row.has("reason")) {
+            return Optional.of(Refusal.Code.REASON_MISSING);
+        }
+        if (row.has("names")) {
+            return Optional.of(Refusal.Code.PARTY_NOT_NAMED);
+        }
+        return row.has("checklist") ? Optional.of(Refusal.Code.CHECKLIST_INCOMPLETE) : Optional.empty();
+    }
+}

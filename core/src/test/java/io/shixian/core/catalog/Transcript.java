@@ -1,0 +1,106 @@
+package io.shixian.core.catalog;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A procedure as a tester wrote it down by hand from spec/procedures.md, never from the table under test.
+ *
+ * @param stages how to bring a case to each stage, and who is bound to it there
+ * @param rows   who may do what where
+ */
+record Transcript(Map<String, Where> stages, List<Row> rows) {
+
+    private static final Pattern ROW = Pattern.compile("(\\S+) --(\\S+)\\((.+)\\)--> (\\S+)");
+
+    /** A stage: {@code dispatched: dispatch; bound applicant accessor}. */
+    record Where(String stage, List<String> path, Map<String, List<String>> notes) {
+
+        List<String> bound() {
+            return notes.getOrDefault("bound", List.of());
+        }
+
+        boolean isClosed() {
+            return notes.containsKey("closed");
+        }
+    }
+
+    /** A step: {@code received --dispatch(operator)--> dispatched; names accessor; per GDZW-5.3-b}. */
+    record Row(String from, String action, List<String> roles, String to, Map<String, List<String>> notes) {
+
+        boolean has(String note) {
+            return notes.containsKey(note);
+        }
+
+        List<String> get(String note) {
+            return notes.getOrDefault(note, List.of());
+        }
+
+        /** The roles for which it must or may name a party. */
+        List<String> named() {
+            return Stream.concat(get("names").stream(), get("may-name").stream()).toList();
+        }
+    }
+
+    static Transcript of(String stages, String rows) {
+        return new Transcript(
+                lines(stages).map(Transcript::where).collect(
+                        toMap(Where::stage, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
+                lines(rows).map(Transcript::row).toList());
+    }
+
+    Optional<Row> row(String stage, String action, String role) {
+        return rows(stage, action).filter(row -> row.roles().contains(role)).findFirst();
+    }
+
+    Stream<Row> rows(String stage, String action) {
+        return rows.stream().filter(row -> row.from().equals(stage) && row.action().equals(action));
+    }
+
+    List<String> actions() {
+        return rows.stream().map(Row::action).distinct().toList();
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    private static Where where(String line) {
+        String[] parts = line.split(":", 2);
+        List<String> notes = new ArrayList<>(List.of(parts[1].split(";")));
+        List<String> path = words(notes.remove(0));
+        return new Where(parts[0], path, notes(notes));
+    }
+
+    private static Row row(String line) {
+        List<String> notes = new ArrayList<>(List.of(line.split(";")));
+        Matcher step = ROW.matcher(notes.remove(0).strip());
+        if (!step.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        return new Row(
+                step.group(1), step.group(2), List.of(step.group(3).split(" or ")), step.group(4), notes(notes));
+    }
+
+    private static Map<String, List<String>> notes(List<String> notes) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String note : notes) {
+            List<String> words = words(note);
+            found.put(words.get(0), words.subList(1, words.size()));
+        }
+        return found;
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" +"));
+    }
+}
