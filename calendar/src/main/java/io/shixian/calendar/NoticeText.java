@@ -84,7 +84,7 @@ final class NoticeText {
     }
 
     private static Notice.Mark mark(String word, boolean working) {
-        if (working || !word.equals("statutory") && !word.equals("extension")) {
+        if (working || (!word.equals("statutory") && !word.equals("extension"))) {
             throw new IllegalArgumentException(
                     "unknown mark '" + word + "'; a day off may be marked 'statutory' or 'extension'");
         }

@@ -99,7 +99,7 @@ public final class CaseFile {
 
     private Map<Role, Party> partiesAfter(CaseEvent event) {
         if (!(event instanceof CaseEvent.Moved moved)
-                || moved.bound().isEmpty() && moved.released().isEmpty()) {
+                || (moved.bound().isEmpty() && moved.released().isEmpty())) {
             return parties;
         }
         Map<Role, Party> after = new HashMap<>(parties);

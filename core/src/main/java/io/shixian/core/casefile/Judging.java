@@ -31,7 +31,7 @@ final class Judging {
         return file.runs()
                 .filter(ClockRun::isOpen)
                 .filter(run -> to.isClosed()
-                        || run == lapsed && limit.expiry().isPresent()
+                        || (run.equals(lapsed) && limit.expiry().isPresent())
                         || run.limit().fromExpiry().contains(limit.code()))
                 .map(run -> run.judged(calendar, counting, expiredAt, false))
                 .toList();

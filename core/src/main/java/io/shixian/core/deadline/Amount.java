@@ -32,8 +32,7 @@ public record Amount(Unit unit, long days, Duration time) {
     /** Returns the amount in words: hours with their minutes and seconds. */
     public Label label() {
         if (unit.isDays()) {
-            return new Label(
-                    days + unit.label().zh(), days + " " + unit.label().en() + (days == 1 ? "" : "s"));
+            return new Label(days + unit.label().zh(), days + " " + unit.label().en() + (days == 1 ? "" : "s"));
         }
         long hours = time.toHours();
         int minutes = time.toMinutesPart();

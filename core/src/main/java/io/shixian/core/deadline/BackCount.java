@@ -18,13 +18,12 @@ final class BackCount {
         LocalDate target = counting.date(clock.start());
         int amount = clock.term().amount();
         int clear = counting.clearDays() ? 1 : 0;
-        LocalDate nominal =
-                switch (clock.term().unit()) {
-                    case WORKING_DAYS -> calendar.plus(target, -amount - clear);
-                    case MONTHS -> target.minusMonths(Math.min(amount, DayCount.BEYOND)).minusDays(clear);
-                    case YEARS -> target.minusYears(Math.min(amount, DayCount.BEYOND)).minusDays(clear);
-                    default -> target.minusDays((long) amount + clear);
-                };
+        LocalDate nominal = switch (clock.term().unit()) {
+            case WORKING_DAYS -> calendar.plus(target, -amount - clear);
+            case MONTHS -> target.minusMonths(Math.min(amount, DayCount.BEYOND)).minusDays(clear);
+            case YEARS -> target.minusYears(Math.min(amount, DayCount.BEYOND)).minusDays(clear);
+            default -> target.minusDays((long) amount + clear);
+        };
         LocalDate last = counting.roll() == Roll.PREVIOUS_WORKING_DAY ? calendar.sameOrPrevious(nominal) : nominal;
         return Count.ended(
                 last,

@@ -49,8 +49,8 @@ public record Clock(
         suspensions = List.copyOf(suspensions);
         extensions = List.copyOf(extensions);
         if (term.unit() == Unit.WORKING_HOURS && counting.hours().isEmpty()) {
-            throw new IllegalArgumentException(term + " can't be counted without office hours; give them with "
-                    + "Counting.within(hours)");
+            throw new IllegalArgumentException(
+                    term + " can't be counted without office hours; give them with " + "Counting.within(hours)");
         }
         if (term.direction() == Term.Direction.BEFORE && !(suspensions.isEmpty() && extensions.isEmpty())) {
             throw new IllegalArgumentException(
@@ -98,12 +98,11 @@ public record Clock(
     }
 
     private static Clock plain(Term term, Instant start, Counting counting) {
-        Term lead =
-                switch (term.unit()) {
-                    case HOURS -> Term.hours(1);
-                    case WORKING_HOURS -> Term.workingHours(1);
-                    default -> Term.workdays(1);
-                };
+        Term lead = switch (term.unit()) {
+            case HOURS -> Term.hours(1);
+            case WORKING_HOURS -> Term.workingHours(1);
+            default -> Term.workdays(1);
+        };
         return new Clock(term, counting, start, List.of(), List.of(), Optional.empty(), Strength.SHALL, lead);
     }
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 public record Counting(ZoneId zone, Roll roll, boolean clearDays, DayEnd dayEnd, Optional<OfficeHours> hours) {
 
     /** Days of Shanghai, rolled to the next working day, ending at 24:00; backward limits are not clear days. */
-    public static final Counting STANDARD = new Counting(
-            ZoneId.of("Asia/Shanghai"), Roll.NEXT_WORKING_DAY, false, DayEnd.MIDNIGHT, Optional.empty());
+    public static final Counting STANDARD =
+            new Counting(ZoneId.of("Asia/Shanghai"), Roll.NEXT_WORKING_DAY, false, DayEnd.MIDNIGHT, Optional.empty());
 
     /**
      * Checks that office hours are there where they are needed.

@@ -122,7 +122,10 @@ final class DayCount {
             List<OpenInterval> open = counting.hours().orElseThrow().on(day, calendar);
             if (!open.isEmpty()) {
                 long nanos = open.get(open.size() - 1).endOfNanos();
-                return day.atStartOfDay().plusNanos(nanos).atZone(counting.zone()).toInstant();
+                return day.atStartOfDay()
+                        .plusNanos(nanos)
+                        .atZone(counting.zone())
+                        .toInstant();
             }
         }
         return counting.startOf(day.plusDays(1));
@@ -142,9 +145,7 @@ final class DayCount {
     }
 
     private int between(LocalDate after, LocalDate upTo) {
-        return unit.isWorking()
-                ? calendar.workingDays(after, upTo)
-                : (int) ChronoUnit.DAYS.between(after, upTo);
+        return unit.isWorking() ? calendar.workingDays(after, upTo) : (int) ChronoUnit.DAYS.between(after, upTo);
     }
 
     private LocalDate step(LocalDate from, int days) {

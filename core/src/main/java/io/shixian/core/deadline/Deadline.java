@@ -132,7 +132,7 @@ public final class Deadline {
         boolean back = clock.term().direction() == Term.Direction.BEFORE;
         if (unit.isDays() && !unit.isWorking()) {
             Roll roll = clock.counting().roll();
-            if (roll == Roll.NONE || back && roll != Roll.PREVIOUS_WORKING_DAY) {
+            if (roll == Roll.NONE || (back && roll != Roll.PREVIOUS_WORKING_DAY)) {
                 return Optional.empty();
             }
             return roll == Roll.STRETCH

@@ -84,22 +84,30 @@ final class Explainer {
 
     private void start(LocalDate start) {
         switch (unit) {
-            case HOURS, WORKING_HOURS -> add(
-                    Kind.START,
-                    start,
-                    start,
-                    moment(clock.start()) + " 起算" + (unit == Unit.HOURS ? "" : "，仅计入办公时间"),
-                    moment(clock.start()) + " starts" + (unit == Unit.HOURS ? "" : "; only office hours count"),
-                    Optional.of(Sources.CIVIL_CODE.article(201, 2)));
-            case SAME_DAY -> add(
-                    Kind.START, start, start, start + " 起算，当日届满", start + " starts; ends the same day", Optional.empty());
-            default -> add(
-                    Kind.START,
-                    start,
-                    start,
-                    start + " 起算，当日不计入",
-                    start + " starts; the day itself is not counted",
-                    Optional.of(Sources.CIVIL_CODE.article(201, 1)));
+            case HOURS, WORKING_HOURS ->
+                add(
+                        Kind.START,
+                        start,
+                        start,
+                        moment(clock.start()) + " 起算" + (unit == Unit.HOURS ? "" : "，仅计入办公时间"),
+                        moment(clock.start()) + " starts" + (unit == Unit.HOURS ? "" : "; only office hours count"),
+                        Optional.of(Sources.CIVIL_CODE.article(201, 2)));
+            case SAME_DAY ->
+                add(
+                        Kind.START,
+                        start,
+                        start,
+                        start + " 起算，当日届满",
+                        start + " starts; ends the same day",
+                        Optional.empty());
+            default ->
+                add(
+                        Kind.START,
+                        start,
+                        start,
+                        start + " 起算，当日不计入",
+                        start + " starts; the day itself is not counted",
+                        Optional.of(Sources.CIVIL_CODE.article(201, 1)));
         }
     }
 
@@ -175,7 +183,8 @@ final class Explainer {
                 Kind.ROLL,
                 nominal,
                 last,
-                nominal + " 为" + festival + day.kind().zh() + (source.isEmpty() ? "" : "（" + source + "）") + "，届满日移至 " + last,
+                nominal + " 为" + festival + day.kind().zh() + (source.isEmpty() ? "" : "（" + source + "）") + "，届满日移至 "
+                        + last,
                 nominal + " is a day off (" + festivalEn + day.kind().en() + (source.isEmpty() ? "" : ", " + source)
                         + "); the last day moves to " + last,
                 last.isAfter(nominal) ? Optional.of(Sources.CIVIL_CODE.article(203, 1)) : Optional.empty());
@@ -229,7 +238,9 @@ final class Explainer {
     }
 
     private String moment(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.counting().zone()).toString().replace('T', ' ');
+        return LocalDateTime.ofInstant(instant, clock.counting().zone())
+                .toString()
+                .replace('T', ' ');
     }
 
     private void add(Kind kind, LocalDate first, LocalDate last, String zh, String en, Optional<Clause> clause) {

@@ -16,9 +16,7 @@ public record Promise(Term statutory, Term promised) {
     public Promise {
         boolean sameKind = statutory.unit() == promised.unit() && statutory.direction() == promised.direction();
         boolean days = statutory.unit().isDays() && statutory.direction() == Term.Direction.AFTER;
-        boolean shorter = sameKind
-                ? promised.amount() <= statutory.amount()
-                : promised.unit() == Unit.SAME_DAY && days;
+        boolean shorter = sameKind ? promised.amount() <= statutory.amount() : promised.unit() == Unit.SAME_DAY && days;
         if (!shorter) {
             throw new IllegalArgumentException("a promise of " + promised + " beside a statutory limit of " + statutory
                     + " is refused; a promise may only be shorter, in the same unit");

@@ -52,7 +52,9 @@ final class RestDays {
         LocalDate first = day.date();
         boolean one = first.equals(last);
         String why = day.festival().map(name -> name + "放假").orElse(day.kind().zh());
-        String whyEn = day.festival().isPresent() ? Festivals.english(day.festival().get()) + " holiday" : day.kind().en();
+        String whyEn = day.festival().isPresent()
+                ? Festivals.english(day.festival().get()) + " holiday"
+                : day.kind().en();
         return new Step(
                 Kind.REST,
                 first,
@@ -71,9 +73,11 @@ final class RestDays {
                 date,
                 date,
                 new Label(
-                        date + " " + "星期" + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1) + " " + festival + day.kind().zh() + "，计入",
-                        date + " " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.kind().en()
-                                + (festival.isEmpty() ? "" : " for " + Festivals.english(festival)) + ", counted"),
+                        date + " " + "星期" + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1) + " " + festival
+                                + day.kind().zh() + "，计入",
+                        date + " " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                                + day.kind().en() + (festival.isEmpty() ? "" : " for " + Festivals.english(festival))
+                                + ", counted"),
                 authority(day));
     }
 

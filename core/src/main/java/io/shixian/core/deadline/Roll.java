@@ -36,7 +36,7 @@ public enum Roll {
                 return roll;
             }
         }
-        throw new IllegalArgumentException("unknown roll '" + code
-                + "'; known are none, next-working-day, previous-working-day and stretch");
+        throw new IllegalArgumentException(
+                "unknown roll '" + code + "'; known are none, next-working-day, previous-working-day and stretch");
     }
 }

@@ -63,7 +63,8 @@ final class Stops {
         if (earlier.until().isEmpty()) {
             return earlier;
         }
-        boolean longer = later.until().isEmpty() || later.until().get().isAfter(earlier.until().get());
+        boolean longer = later.until().isEmpty()
+                || later.until().get().isAfter(earlier.until().get());
         return longer ? new Suspension(earlier.from(), later.until(), earlier.cause(), earlier.clause()) : earlier;
     }
 }

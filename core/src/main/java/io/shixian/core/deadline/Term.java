@@ -36,8 +36,9 @@ public record Term(int amount, Unit unit, Direction direction) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(direction, "direction");
         if (unit == Unit.SAME_DAY ? amount != 0 : amount < 1) {
-            throw new IllegalArgumentException("a term of " + amount + " " + unit.label().en()
-                    + "s does not exist; the amount is 1 or more, and an immediate limit is 'same day'");
+            throw new IllegalArgumentException(
+                    "a term of " + amount + " " + unit.label().en()
+                            + "s does not exist; the amount is 1 or more, and an immediate limit is 'same day'");
         }
         if (direction == Direction.BEFORE && (!unit.isDays() || unit == Unit.SAME_DAY)) {
             throw new IllegalArgumentException("'" + unit.label().en()
@@ -129,8 +130,8 @@ public record Term(int amount, Unit unit, Direction direction) {
     /** Returns the longer term, with an extension of the same clock added (T22). */
     Term plus(Term extension) {
         if (extension.unit != unit || extension.direction != direction) {
-            throw new IllegalArgumentException("an extension of " + extension + " can't be added to " + this
-                    + "; it must be in the same unit");
+            throw new IllegalArgumentException(
+                    "an extension of " + extension + " can't be added to " + this + "; it must be in the same unit");
         }
         long sum = (long) amount + extension.amount;
         if (sum > Integer.MAX_VALUE) {

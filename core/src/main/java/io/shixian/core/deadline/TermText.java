@@ -2,6 +2,7 @@ package io.shixian.core.deadline;
 
 import io.shixian.core.law.Label;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,11 @@ final class TermText {
             Pattern.compile("(\\d+) +(working day|calendar day|month|year|hour|working hour)s?( +before)?");
 
     /** Whole numbers up to 999 as they are written: 二十, 一百零五, 一百二十. */
-    private static final String CHINESE_NUMBER = "[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)?"
-            + "|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";
+    private static final String CHINESE_NUMBER =
+            "[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)?" + "|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "(提前|至少提前)? *([0-9]+|" + CHINESE_NUMBER + ") *个?(工作日|自然日|日历日|月|年|小时|工作小时)(以?前|之前)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("(提前|至少提前)? *([0-9]+|" + CHINESE_NUMBER + ") *个?(工作日|自然日|日历日|月|年|小时|工作小时)(以?前|之前)?");
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("working day", Unit.WORKING_DAYS),
@@ -57,10 +58,13 @@ final class TermText {
     private static Term term(String text, String number, String unit, boolean before) {
         try {
             int amount = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : chinese(number);
-            return new Term(amount, UNITS.get(unit), before ? Term.Direction.BEFORE : Term.Direction.AFTER);
+            return new Term(
+                    amount,
+                    Objects.requireNonNull(UNITS.get(unit)),
+                    before ? Term.Direction.BEFORE : Term.Direction.AFTER);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(text) + "' is not a term: " + shortened(number) + " is not a number up to 2147483647");
+            throw new IllegalArgumentException("'" + shortened(text) + "' is not a term: " + shortened(number)
+                    + " is not a number up to 2147483647");
         }
     }
 
@@ -68,7 +72,8 @@ final class TermText {
     private static int chinese(String number) {
         int sum = 0;
         int digit = 0;
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             int scale = c == '百' ? 100 : c == '十' ? 10 : 1;
             if (scale == 1) {
                 digit = c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
@@ -86,9 +91,7 @@ final class TermText {
         }
         String zh = term.amount() + term.unit().label().zh();
         String en = term.amount() + " " + term.unit().label().en() + (term.amount() == 1 ? "" : "s");
-        return term.direction() == Term.Direction.BEFORE
-                ? new Label("提前" + zh, en + " before")
-                : new Label(zh, en);
+        return term.direction() == Term.Direction.BEFORE ? new Label("提前" + zh, en + " before") : new Label(zh, en);
     }
 
     private static String shortened(String text) {

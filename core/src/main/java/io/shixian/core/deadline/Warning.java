@@ -14,14 +14,14 @@ final class Warning {
     static Instant from(Deadline deadline, Stops stops) {
         Clock clock = deadline.clock();
         Term lead = clock.lead();
-        Instant found =
-                switch (lead.unit()) {
-                    case HOURS -> clock.term().unit() == Unit.HOURS
-                            ? hours(deadline, stops)
-                            : deadline.expiresAt().minus(Duration.ofHours(lead.amount()));
-                    case WORKING_HOURS -> hours(deadline, stops);
-                    default -> days(deadline, stops);
-                };
+        Instant found = switch (lead.unit()) {
+            case HOURS ->
+                clock.term().unit() == Unit.HOURS
+                        ? hours(deadline, stops)
+                        : deadline.expiresAt().minus(Duration.ofHours(lead.amount()));
+            case WORKING_HOURS -> hours(deadline, stops);
+            default -> days(deadline, stops);
+        };
         boolean back = clock.term().direction() == Term.Direction.BEFORE;
         return back || found.isAfter(clock.start()) ? found : clock.start();
     }
@@ -36,7 +36,8 @@ final class Warning {
 
     private static Instant hours(Deadline deadline, Stops stops) {
         Clock clock = deadline.clock();
-        Duration before = Duration.ofHours(clock.total().amount()).minusHours(clock.lead().amount());
+        Duration before =
+                Duration.ofHours(clock.total().amount()).minusHours(clock.lead().amount());
         return before.isNegative() || before.isZero()
                 ? clock.start()
                 : new TimeCount(clock, deadline.calendar(), stops)
@@ -51,8 +52,11 @@ final class Warning {
         LocalDate first = deadline.lastDay();
         boolean back = clock.term().direction() == Term.Direction.BEFORE;
         LocalDate from = back ? first.minusYears(1) : clock.counting().date(clock.start());
-        LocalDate limit = from.isBefore(deadline.calendar().firstDay()) ? deadline.calendar().firstDay() : from;
-        while (first.isAfter(limit) && left(deadline, stops, first.minusDays(1)) <= clock.lead().amount()) {
+        LocalDate limit = from.isBefore(deadline.calendar().firstDay())
+                ? deadline.calendar().firstDay()
+                : from;
+        while (first.isAfter(limit)
+                && left(deadline, stops, first.minusDays(1)) <= clock.lead().amount()) {
             first = first.minusDays(1);
         }
         return clock.counting().startOf(first);

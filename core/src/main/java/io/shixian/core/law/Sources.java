@@ -15,17 +15,11 @@ public final class Sources {
 
     /** 优化营商环境条例. */
     public static final Source BUSINESS_ENVIRONMENT = Source.statute(
-            "BUSINESS-ENV",
-            "优化营商环境条例",
-            "Regulations on Optimising the Business Environment",
-            LocalDate.of(2020, 1, 1));
+            "BUSINESS-ENV", "优化营商环境条例", "Regulations on Optimising the Business Environment", LocalDate.of(2020, 1, 1));
 
     /** 税收征收管理法实施细则. */
     public static final Source TAX_COLLECTION_RULES = Source.statute(
-            "TAX",
-            "中华人民共和国税收征收管理法实施细则",
-            "Implementing Rules of the Tax Collection Law",
-            LocalDate.of(2002, 10, 15));
+            "TAX", "中华人民共和国税收征收管理法实施细则", "Implementing Rules of the Tax Collection Law", LocalDate.of(2002, 10, 15));
 
     /** 国务院关于职工工作时间的规定: Saturday and Sunday are the rest days of state organs. */
     public static final Source WORKING_TIME = Source.statute(

@@ -49,7 +49,7 @@ public record Role(String code, Label label) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Role role && role.code.equals(code);
+        return this == other || (other instanceof Role role && role.code.equals(code));
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Action(String code, Label label) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Action action && action.code.equals(code);
+        return this == other || (other instanceof Action action && action.code.equals(code));
     }
 
     @Override

@@ -37,7 +37,7 @@ public record Stage(String code, Label label, Phase phase) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Stage stage && stage.code.equals(code);
+        return this == other || (other instanceof Stage stage && stage.code.equals(code));
     }
 
     @Override
