@@ -37,7 +37,9 @@ class BackwardRefusalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Unit.class, names = {"HOURS", "WORKING_HOURS", "SAME_DAY"})
+    @EnumSource(
+            value = Unit.class,
+            names = {"HOURS", "WORKING_HOURS", "SAME_DAY"})
     void hours_and_the_same_day_have_no_backward_term(Unit unit) {
         assertThatThrownBy(() -> new Term(unit == Unit.SAME_DAY ? 0 : 5, unit, Term.Direction.BEFORE))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -29,14 +29,16 @@ class BackwardTermTest {
 
         assertThat(deadline.lastDay()).as(why).isEqualTo(last);
         assertThat(deadline.inTime(at(last + "T23:59:59.999999999"))).isTrue();
-        assertThat(deadline.expiresAt()).isEqualTo(at(LocalDate.parse(last).plusDays(1).atStartOfDay()));
+        assertThat(deadline.expiresAt())
+                .isEqualTo(at(LocalDate.parse(last).plusDays(1).atStartOfDay()));
     }
 
     @Test
     void clear_days_leave_so_many_whole_working_days_between() {
         // So it is the next one, as every target day of EveryStartDayTest shows.
         Deadline six = Term.workdays(6).backwards().before(on("2016-12-29"), CALENDAR);
-        Deadline fiveClear = Clock.before(Term.workdays(5).backwards(), on("2016-12-29"), CLEAR).deadline(CALENDAR);
+        Deadline fiveClear = Clock.before(Term.workdays(5).backwards(), on("2016-12-29"), CLEAR)
+                .deadline(CALENDAR);
 
         assertThat(fiveClear.lastDay()).isEqualTo(six.lastDay());
     }
@@ -61,7 +63,9 @@ class BackwardTermTest {
         Term thirty = Term.calendarDays(30).backwards();
 
         // 2026-10-02 lies in the National Day holiday, the last working day before it is 30 September.
-        assertThat(Clock.before(thirty, on("2026-11-01"), earlier).deadline(CALENDAR).lastDay())
+        assertThat(Clock.before(thirty, on("2026-11-01"), earlier)
+                        .deadline(CALENDAR)
+                        .lastDay())
                 .isEqualTo("2026-09-30");
     }
 

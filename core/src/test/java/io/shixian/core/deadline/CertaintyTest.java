@@ -54,7 +54,8 @@ class CertaintyTest {
         void so_a_limit_that_only_passes_them_is_published_once_its_end_is() {
             LocalDate before = on("2026-12-24");
 
-            assertThat(count(Term.months(1), "2026-11-24T10:00").firstProvisional()).isEmpty();
+            assertThat(count(Term.months(1), "2026-11-24T10:00").firstProvisional())
+                    .isEmpty();
             assertThat(count(Term.months(1), "2026-11-24T10:00").lastDay()).isEqualTo(before);
         }
 
@@ -95,7 +96,8 @@ class CertaintyTest {
 
     @Test
     void a_clock_without_a_last_day_rests_on_nothing() {
-        assertThat(count(Term.workdays(20), "2026-12-18T10:00", stopSince("2026-12-30T10:00")).firstProvisional())
+        assertThat(count(Term.workdays(20), "2026-12-18T10:00", stopSince("2026-12-30T10:00"))
+                        .firstProvisional())
                 .isEmpty();
     }
 

@@ -33,12 +33,20 @@ class ClockTest {
         List<Suspension> stops = new ArrayList<>();
         Clock plain = Clock.of(Term.workdays(10), at("2020-01-20T10:00"));
         Clock clock = new Clock(
-                plain.term(), plain.counting(), plain.start(), stops, List.of(), plain.clause(), plain.strength(), plain.lead());
+                plain.term(),
+                plain.counting(),
+                plain.start(),
+                stops,
+                List.of(),
+                plain.clause(),
+                plain.strength(),
+                plain.lead());
 
         stops.add(stop("2020-01-21T10:00", "2020-01-23T10:00"));
 
         assertThat(clock.suspensions()).isEmpty();
-        assertThatThrownBy(() -> clock.suspensions().add(stops.get(0))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> clock.suspensions().add(stops.get(0)))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

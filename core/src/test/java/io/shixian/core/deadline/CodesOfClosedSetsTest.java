@@ -24,6 +24,7 @@ class CodesOfClosedSetsTest {
 
     @Test
     void a_roll_is_found_by_its_code() {
-        assertThat(Roll.values()).allSatisfy(roll -> assertThat(Roll.of(roll.code())).isEqualTo(roll));
+        assertThat(Roll.values())
+                .allSatisfy(roll -> assertThat(Roll.of(roll.code())).isEqualTo(roll));
     }
 }

@@ -42,7 +42,9 @@ final class DayModel {
     /** Tells whether there is a day to move back to; where there is none, the rules don't say what happens. */
     boolean isSettled() {
         boolean forwards = roll != Roll.PREVIOUS_WORKING_DAY || isWorking();
-        return forwards || nominal().isEmpty() || lastWorkingDayUpTo(nominal().get()).isPresent();
+        return forwards
+                || nominal().isEmpty()
+                || lastWorkingDayUpTo(nominal().get()).isPresent();
     }
 
     /** Returns the day on which the amount is used up. */
@@ -102,7 +104,9 @@ final class DayModel {
                 run.add(day);
             }
             if (FactDays.works(day) || day.equals(last)) {
-                found += run.size() < 3 ? 0 : (int) run.stream().filter(d -> !stands(midnight(d))).count();
+                found += run.size() < 3
+                        ? 0
+                        : (int) run.stream().filter(d -> !stands(midnight(d))).count();
                 run.clear();
             }
         }
@@ -140,7 +144,8 @@ final class DayModel {
 
     private boolean stands(Instant instant) {
         for (Suspension stop : clock.suspensions()) {
-            if (stop.from().isBefore(instant) && (stop.until().isEmpty() || !stop.until().get().isBefore(instant))) {
+            if (stop.from().isBefore(instant)
+                    && (stop.until().isEmpty() || !stop.until().get().isBefore(instant))) {
                 return true;
             }
         }

@@ -58,7 +58,9 @@ class DayModelTest {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_suspended_clock_resumed_on_a_day_runs_out_as_if_it_had_gone_on_at_its_first_moment(
-            @ForAll("clocks") Clock clock, @ForAll @IntRange(max = 30) int day, @ForAll @IntRange(min = 1, max = 30) int later) {
+            @ForAll("clocks") Clock clock,
+            @ForAll @IntRange(max = 30) int day,
+            @ForAll @IntRange(min = 1, max = 30) int later) {
         Instant from = clock.start().plusSeconds(day * 43_200L);
         Clock stopped = clock.suspended(Suspension.since(from, "hearing", Optional.empty()));
         Deadline deadline = stopped.deadline(CALENDAR);
@@ -67,12 +69,15 @@ class DayModelTest {
         DayModel model = new DayModel(gone);
         Assume.that(deadline.isSuspended() && model.isSettled());
 
-        assertThat(deadline.ifResumedOn(resumed).lastDay()).isEqualTo(model.lastDay().orElseThrow());
+        assertThat(deadline.ifResumedOn(resumed).lastDay())
+                .isEqualTo(model.lastDay().orElseThrow());
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void days_used_and_days_late_are_those_a_walk_counts(
-            @ForAll("clocks") Clock clock, @ForAll @IntRange(max = 200) int days, @ForAll @IntRange(max = 1439) int minute) {
+            @ForAll("clocks") Clock clock,
+            @ForAll @IntRange(max = 200) int days,
+            @ForAll @IntRange(max = 1439) int minute) {
         DayModel model = new DayModel(clock);
         Deadline deadline = clock.deadline(CALENDAR);
         LocalDate day = Shanghai.dayOf(clock.start()).plusDays(days);

@@ -69,8 +69,7 @@ enum Desk {
 
     /** Tells whether the desk is open during the minute that begins then. */
     boolean isOpen(LocalDate day, int minute) {
-        return FactDays.works(day)
-                && minutes(day).stream().anyMatch(span -> span[0] <= minute && minute < span[1]);
+        return FactDays.works(day) && minutes(day).stream().anyMatch(span -> span[0] <= minute && minute < span[1]);
     }
 
     private static int[] span(int from, int to) {

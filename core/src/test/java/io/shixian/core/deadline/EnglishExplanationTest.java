@@ -45,8 +45,8 @@ class EnglishExplanationTest {
 
     @Test
     void a_suspension_on_the_last_day() {
-        Clock clock =
-                Clock.of(Term.workdays(4), at("2026-03-02T10:00")).suspended(stop("2026-03-06T15:00", "2026-03-07T09:00"));
+        Clock clock = Clock.of(Term.workdays(4), at("2026-03-02T10:00"))
+                .suspended(stop("2026-03-06T15:00", "2026-03-07T09:00"));
 
         explains(clock, """
                 2026-03-02 starts; the day itself is not counted    Civil Code art. 201 para. 1

@@ -35,8 +35,13 @@ class EveryStartDayTest {
     @Test
     void every_same_day_term_ends_on_its_start_or_the_next_working_day() {
         for (LocalDate start : DAYS) {
-            LocalDate expected = FactDays.works(start) ? start : walk(start, 1, 1).get(0);
-            check(start, 0, expected, Term.sameDay().after(at(start.atTime(9, 0)), CALENDAR).lastDay());
+            LocalDate expected =
+                    FactDays.works(start) ? start : walk(start, 1, 1).get(0);
+            check(
+                    start,
+                    0,
+                    expected,
+                    Term.sameDay().after(at(start.atTime(9, 0)), CALENDAR).lastDay());
         }
     }
 
@@ -47,8 +52,13 @@ class EveryStartDayTest {
             List<LocalDate> expected = walk(target, -1, 31);
             for (int n = 1; n <= 30; n++) {
                 Term term = Term.workdays(n).backwards();
-                check(target, -n, expected.get(n - 1), term.before(target, CALENDAR).lastDay());
-                LocalDate clearDay = Clock.before(term, target, clear).deadline(CALENDAR).lastDay();
+                check(
+                        target,
+                        -n,
+                        expected.get(n - 1),
+                        term.before(target, CALENDAR).lastDay());
+                LocalDate clearDay =
+                        Clock.before(term, target, clear).deadline(CALENDAR).lastDay();
                 check(target, -n, expected.get(n), clearDay);
             }
         }
@@ -63,7 +73,11 @@ class EveryStartDayTest {
                 Clock clock = Clock.of(Term.calendarDays(n), at(start.atTime(10, 0)), counting);
                 DayModel model = new DayModel(clock);
                 if (model.isSettled()) {
-                    check(start, n, model.lastDay().orElseThrow(), clock.deadline(CALENDAR).lastDay());
+                    check(
+                            start,
+                            n,
+                            model.lastDay().orElseThrow(),
+                            clock.deadline(CALENDAR).lastDay());
                 }
             }
         });

@@ -47,13 +47,18 @@ class ExplanationModelTest {
         Deadline deadline = clock.deadline(CALENDAR);
         List<Step> steps = deadline.explain().steps();
 
-        assertThat(steps).extracting(Step::kind).startsWith(Kind.START, Kind.TERM).endsWith(Kind.END);
+        assertThat(steps)
+                .extracting(Step::kind)
+                .startsWith(Kind.START, Kind.TERM)
+                .endsWith(Kind.END);
         assertThat(steps.get(0).first()).isEqualTo(dayOf(clock.start()));
         assertThat(steps.get(steps.size() - 1).last()).isEqualTo(deadline.lastDay());
         assertThat(count(steps, Kind.SUSPENSION)).isEqualTo(clock.suspensions().size());
         assertThat(count(steps, Kind.EXTENSION)).isEqualTo(clock.extensions().size());
-        assertThat(count(steps, Kind.PROVISIONAL)).isEqualTo(deadline.firstProvisional().isPresent() ? 1 : 0);
-        assertThat(count(steps, Kind.ROLL) == 0).isEqualTo(deadline.nominal().equals(deadline.lastDay()) && !isStretched(steps));
+        assertThat(count(steps, Kind.PROVISIONAL))
+                .isEqualTo(deadline.firstProvisional().isPresent() ? 1 : 0);
+        assertThat(count(steps, Kind.ROLL) == 0)
+                .isEqualTo(deadline.nominal().equals(deadline.lastDay()) && !isStretched(steps));
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -77,21 +82,26 @@ class ExplanationModelTest {
         Step last = steps.get(steps.size() - 1);
 
         assertThat(last.kind()).isEqualTo(deadline.isSuspended() ? Kind.REMAINING : Kind.END);
-        assertThat(last.text().en()).contains(
-                deadline.isSuspended() ? deadline.remaining().toString() : deadline.lastDay().toString());
+        assertThat(last.text().en())
+                .contains(
+                        deadline.isSuspended()
+                                ? deadline.remaining().toString()
+                                : deadline.lastDay().toString());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void each_language_has_a_line_for_each_step(@ForAll("clocks") Clock clock) {
         Explanation explanation = clock.deadline(CALENDAR).explain();
 
-        assertThat(explanation.text(Locale.ENGLISH).lines()).hasSize(explanation.steps().size());
+        assertThat(explanation.text(Locale.ENGLISH).lines())
+                .hasSize(explanation.steps().size());
         assertThat(explanation.text(Locale.SIMPLIFIED_CHINESE)).isEqualTo(explanation.toString());
         assertThat(explanation.toString().lines()).hasSize(explanation.steps().size());
     }
 
     private static boolean isStretched(List<Step> steps) {
-        return count(steps, Kind.REST) > 0 && steps.stream().anyMatch(step -> step.text().zh().contains("顺延"));
+        return count(steps, Kind.REST) > 0
+                && steps.stream().anyMatch(step -> step.text().zh().contains("顺延"));
     }
 
     private static long count(List<Step> steps, Kind kind) {

@@ -91,7 +91,9 @@ class ExplanationTest {
 
         @Test
         void that_stretch() {
-            explains(Clock.of(Term.calendarDays(7), at("2026-02-13T20:00"), Counting.STANDARD.rolling(Roll.STRETCH)), """
+            explains(
+                    Clock.of(Term.calendarDays(7), at("2026-02-13T20:00"), Counting.STANDARD.rolling(Roll.STRETCH)),
+                    """
                     2026-02-13 起算，当日不计入    《中华人民共和国民法典》第二百零一条第一款
                     期限7个自然日
                     2026-02-15 至 2026-02-23 春节放假，不计入    国办发明电〔2025〕7号
@@ -102,7 +104,9 @@ class ExplanationTest {
 
         @Test
         void that_stretch_over_two_holidays() {
-            explains(Clock.of(Term.calendarDays(8), at("2026-09-23T20:00"), Counting.STANDARD.rolling(Roll.STRETCH)), """
+            explains(
+                    Clock.of(Term.calendarDays(8), at("2026-09-23T20:00"), Counting.STANDARD.rolling(Roll.STRETCH)),
+                    """
                     2026-09-23 起算，当日不计入    《中华人民共和国民法典》第二百零一条第一款
                     期限8个自然日
                     2026-09-25 至 2026-09-27 中秋节放假，不计入    国办发明电〔2025〕7号
@@ -131,7 +135,8 @@ class ExplanationTest {
 
         @Test
         void of_clear_days_that_moves_earlier() {
-            Counting counting = Counting.STANDARD.rolling(Roll.PREVIOUS_WORKING_DAY).leavingClearDays();
+            Counting counting =
+                    Counting.STANDARD.rolling(Roll.PREVIOUS_WORKING_DAY).leavingClearDays();
 
             explains(Clock.before(Term.calendarDays(30).backwards(), on("2026-11-01"), counting), """
                     2026-11-01 为目标日，向前计算，当日不计入

@@ -19,7 +19,8 @@ class HourExplanationTest {
         void around_the_clock_with_a_suspension() {
             explains(
                     Clock.of(Term.hours(24), at("2026-03-06T23:00"))
-                            .suspended(stop("2026-03-07T01:30", "2026-03-07T03:45")), """
+                            .suspended(stop("2026-03-07T01:30", "2026-03-07T03:45")),
+                    """
                     2026-03-06 23:00 起算    《中华人民共和国民法典》第二百零一条第二款
                     期限24小时
                     2026-03-07 01:30 至 2026-03-07 03:45 暂停计时，其间不计入

@@ -41,16 +41,14 @@ class IfResumedTest {
 
     @Test
     void before_it_stopped_is_refused() {
-        assertThatThrownBy(() -> standing.ifResumedOn(on("2026-03-03")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> standing.ifResumedOn(on("2026-03-03"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> standing.ifResumedAt(at("2026-03-04T10:00")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void twice_suspended_it_goes_on_when_both_have_ended() {
-        Deadline twice = count(
-                Term.workdays(5), MONDAY, stopSince("2026-03-04T10:00"), stopSince("2026-03-04T15:00"));
+        Deadline twice = count(Term.workdays(5), MONDAY, stopSince("2026-03-04T10:00"), stopSince("2026-03-04T15:00"));
 
         assertThat(twice.ifResumedOn(on("2026-03-04")).lastDay()).isEqualTo("2026-03-09");
         assertThat(twice.ifResumedOn(on("2026-03-06")).lastDay()).isEqualTo("2026-03-11");
@@ -59,10 +57,7 @@ class IfResumedTest {
     @Test
     void earlier_suspensions_are_kept() { // V5
         Deadline again = count(
-                Term.workdays(5),
-                MONDAY,
-                stop("2026-03-03T10:00", "2026-03-04T09:00"),
-                stopSince("2026-03-06T10:00"));
+                Term.workdays(5), MONDAY, stop("2026-03-03T10:00", "2026-03-04T09:00"), stopSince("2026-03-06T10:00"));
 
         assertThat(again.remaining()).hasToString("2 working days");
         assertThat(again.ifResumedOn(on("2026-03-10")).clock().suspensions()).hasSize(2);
@@ -82,6 +77,8 @@ class IfResumedTest {
         Instant stopped = at("2026-03-04T10:00");
 
         assertThat(standing.ifResumedAt(stopped.plusNanos(1)).lastDay())
-                .isEqualTo(Clock.of(Term.workdays(5), at(MONDAY)).deadline(CALENDAR).lastDay());
+                .isEqualTo(Clock.of(Term.workdays(5), at(MONDAY))
+                        .deadline(CALENDAR)
+                        .lastDay());
     }
 }

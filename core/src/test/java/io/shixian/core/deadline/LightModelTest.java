@@ -22,7 +22,9 @@ class LightModelTest {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void it_is_yellow_while_no_more_than_the_lead_is_left_to_count(
-            @ForAll("workdays") Clock plain, @ForAll @IntRange(min = 1, max = 8) int lead, @ForAll("instants") Duration after) {
+            @ForAll("workdays") Clock plain,
+            @ForAll @IntRange(min = 1, max = 8) int lead,
+            @ForAll("instants") Duration after) {
         Clock clock = plain.warning(Term.workdays(lead));
         Deadline deadline = clock.deadline(CALENDAR);
         Instant now = clock.start().plus(after);
@@ -34,7 +36,9 @@ class LightModelTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void hours_are_yellow_while_no_more_than_the_lead_is_left(
-            @ForAll("hours") Clock plain, @ForAll @IntRange(min = 1, max = 12) int lead, @ForAll("instants") Duration after) {
+            @ForAll("hours") Clock plain,
+            @ForAll @IntRange(min = 1, max = 12) int lead,
+            @ForAll("instants") Duration after) {
         Clock clock = plain.warning(Term.hours(lead));
         Deadline deadline = clock.deadline(CALENDAR);
         Instant now = clock.start().plus(after.dividedBy(10).truncatedTo(ChronoUnit.MINUTES));

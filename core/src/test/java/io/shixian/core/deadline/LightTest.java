@@ -49,23 +49,28 @@ class LightTest {
 
         @Test
         void it_is_green_with_days_left() {
-            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-05T10:00")).light(nextYear))
+            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-05T10:00"))
+                            .light(nextYear))
                     .isEqualTo(Light.GREEN);
         }
 
         @Test
         void it_is_yellow_with_one_day_left_or_none() {
-            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-06T10:00")).light(nextYear))
+            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-06T10:00"))
+                            .light(nextYear))
                     .isEqualTo(Light.YELLOW);
-            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-09T10:00")).light(nextYear))
+            assertThat(count(Term.workdays(5), MONDAY, stopSince("2026-03-09T10:00"))
+                            .light(nextYear))
                     .isEqualTo(Light.YELLOW);
         }
 
         @Test
         void hours_are_yellow_with_an_hour_left() {
-            assertThat(count(Term.hours(5), MONDAY, stopSince("2026-03-02T13:59")).light(nextYear))
+            assertThat(count(Term.hours(5), MONDAY, stopSince("2026-03-02T13:59"))
+                            .light(nextYear))
                     .isEqualTo(Light.GREEN);
-            assertThat(count(Term.hours(5), MONDAY, stopSince("2026-03-02T14:00")).light(nextYear))
+            assertThat(count(Term.hours(5), MONDAY, stopSince("2026-03-02T14:00"))
+                            .light(nextYear))
                     .isEqualTo(Light.YELLOW);
         }
     }

@@ -56,7 +56,8 @@ final class MinuteModel {
 
     private boolean stands(Instant instant) {
         for (Suspension stop : clock.suspensions()) {
-            if (!instant.isBefore(stop.from()) && (stop.until().isEmpty() || instant.isBefore(stop.until().get()))) {
+            if (!instant.isBefore(stop.from())
+                    && (stop.until().isEmpty() || instant.isBefore(stop.until().get()))) {
                 return true;
             }
         }

@@ -67,7 +67,8 @@ class MinuteModelTest {
     Arbitrary<Timed> clocks() {
         Arbitrary<LocalDateTime> starts = Combinators.combine(
                         Arbitraries.integers().between(-20, 300), RandomClocks.minutes())
-                .as((day, minute) -> LocalDateTime.of(2025, 1, 1, 0, 0).plusDays(day).plusMinutes(minute));
+                .as((day, minute) ->
+                        LocalDateTime.of(2025, 1, 1, 0, 0).plusDays(day).plusMinutes(minute));
         return Combinators.combine(
                         Arbitraries.of(Desk.class).optional(0.8),
                         Arbitraries.integers().between(1, 50),

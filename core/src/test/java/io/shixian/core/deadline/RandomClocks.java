@@ -50,7 +50,8 @@ final class RandomClocks {
     /** Any way of counting days: every roll, ending at midnight or at 17:00. */
     static Arbitrary<Counting> countings() {
         return Combinators.combine(Arbitraries.of(Roll.class), Arbitraries.of(true, false, false))
-                .as((roll, close) -> close ? Shanghai.OFFICE.endingAtClose().rolling(roll) : Counting.STANDARD.rolling(roll));
+                .as((roll, close) ->
+                        close ? Shanghai.OFFICE.endingAtClose().rolling(roll) : Counting.STANDARD.rolling(roll));
     }
 
     static Arbitrary<LocalDateTime> starts() {
@@ -77,7 +78,8 @@ final class RandomClocks {
                                 Arbitraries.integers().between(1, 12).map(days -> days * 1440),
                                 Arbitraries.integers().between(1, 12 * 1440)),
                         Arbitraries.integers().between(0, 3))
-                .as((day, minute, length, touching) -> new Stop(touching == 0 ? Long.MAX_VALUE : day * 1440L + minute, length));
+                .as((day, minute, length, touching) ->
+                        new Stop(touching == 0 ? Long.MAX_VALUE : day * 1440L + minute, length));
         return stop.list().ofMaxSize(5);
     }
 

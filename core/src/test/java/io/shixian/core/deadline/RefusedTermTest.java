@@ -12,13 +12,61 @@ class RefusedTermTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", " ", "garbage", "P1M", "PT5H", "5", "working days", "days", "5日", "五日", "5天", "5 days", "5 day",
-                "5 workdays", "-3 working days", "+3 working days", "1.5 hours", "1,5 hours", "5 working days after",
-                "before", "5 before", "within 5 working days", "5 working days or more", "5working days", "5 Working Days",
-                "５ working days", "５个工作日", "٣ working days", "十十", "百", "十十个工作日", "百个工作日", "百五十个工作日",
-                "一百五个工作日", "零个工作日", "零五个工作日", "二零个工作日", "一百零十个工作日", "一百零零五个工作日", "十两个工作日",
-                "两十个工作日", "一千个工作日", "三十几个工作日", "个工作日", "工作日", "半年", "提前", "提前当日", "当日前",
-                "same day before", "Same Day", "同日", "5个工作日内", "null", "5 working days\n5 working days",
+                "",
+                " ",
+                "garbage",
+                "P1M",
+                "PT5H",
+                "5",
+                "working days",
+                "days",
+                "5日",
+                "五日",
+                "5天",
+                "5 days",
+                "5 day",
+                "5 workdays",
+                "-3 working days",
+                "+3 working days",
+                "1.5 hours",
+                "1,5 hours",
+                "5 working days after",
+                "before",
+                "5 before",
+                "within 5 working days",
+                "5 working days or more",
+                "5working days",
+                "5 Working Days",
+                "５ working days",
+                "５个工作日",
+                "٣ working days",
+                "十十",
+                "百",
+                "十十个工作日",
+                "百个工作日",
+                "百五十个工作日",
+                "一百五个工作日",
+                "零个工作日",
+                "零五个工作日",
+                "二零个工作日",
+                "一百零十个工作日",
+                "一百零零五个工作日",
+                "十两个工作日",
+                "两十个工作日",
+                "一千个工作日",
+                "三十几个工作日",
+                "个工作日",
+                "工作日",
+                "半年",
+                "提前",
+                "提前当日",
+                "当日前",
+                "same day before",
+                "Same Day",
+                "同日",
+                "5个工作日内",
+                "null",
+                "5 working days\n5 working days",
             })
     void text_that_is_no_term_is_refused_with_the_text_and_a_way_out(String text) {
         assertThatThrownBy(() -> Term.parse(text))
@@ -50,7 +98,8 @@ class RefusedTermTest {
     void hours_before_are_refused(String text) {
         assertThatThrownBy(() -> Term.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'hour' terms can't be counted backwards; use working days, calendar days, months or years");
+                .hasMessage(
+                        "'hour' terms can't be counted backwards; use working days, calendar days, months or years");
     }
 
     @ParameterizedTest
@@ -60,6 +109,7 @@ class RefusedTermTest {
 
         assertThatThrownBy(() -> Term.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(300).contains(letter.repeat(40) + "…"));
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).hasSizeLessThan(300).contains(letter.repeat(40) + "…"));
     }
 }

@@ -43,12 +43,14 @@ class SameDayTermTest {
 
         @Test
         void a_minute_before_closing_is_still_today() {
-            assertThat(count(Term.sameDay(), "2026-03-02T16:59", close).expiresAt()).isEqualTo(at("2026-03-02T17:00"));
+            assertThat(count(Term.sameDay(), "2026-03-02T16:59", close).expiresAt())
+                    .isEqualTo(at("2026-03-02T17:00"));
         }
 
         @Test
         void at_closing_on_a_friday_it_is_monday() {
-            assertThat(count(Term.sameDay(), "2026-03-06T17:00", close).expiresAt()).isEqualTo(at("2026-03-09T17:00"));
+            assertThat(count(Term.sameDay(), "2026-03-06T17:00", close).expiresAt())
+                    .isEqualTo(at("2026-03-09T17:00"));
         }
     }
 

@@ -44,7 +44,6 @@ class StretchTest {
     }
 
     private static LocalDate last(int days, String start) {
-        return count(Term.calendarDays(days), start, STRETCH)
-                .lastDay();
+        return count(Term.calendarDays(days), start, STRETCH).lastDay();
     }
 }

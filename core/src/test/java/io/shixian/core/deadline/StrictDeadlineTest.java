@@ -20,13 +20,14 @@ class StrictDeadlineTest {
 
     @Test
     void the_rest_is_answered_and_explained() {
-        Deadline exact = Clock.of(
-                        Term.calendarDays(22), at("2026-12-24T10:00"), Counting.STANDARD.rolling(Roll.NONE))
+        Deadline exact = Clock.of(Term.calendarDays(22), at("2026-12-24T10:00"), Counting.STANDARD.rolling(Roll.NONE))
                 .deadline(CALENDAR.strict());
 
         assertThat(exact).hasToString("22 calendar days, last day 2027-01-15 (published)");
         assertThat(exact.explain().toString()).contains("2027-01-15");
-        assertThat(Term.workdays(4).after(at("2026-12-18T10:00"), CALENDAR.strict()).lastDay())
+        assertThat(Term.workdays(4)
+                        .after(at("2026-12-18T10:00"), CALENDAR.strict())
+                        .lastDay())
                 .isEqualTo("2026-12-24");
     }
 }

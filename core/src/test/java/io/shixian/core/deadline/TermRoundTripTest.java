@@ -71,9 +71,39 @@ class TermRoundTripTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> parts = Arbitraries.of(
-                "5", "0", "12345678901", " ", "working day", "s", "calendar", "day", " before", "same day", "提前", "至少", "十",
-                "百", "二", "零", "两", "个", "工作日", "自然日", "月", "年", "小时", "工作", "前", "以", "当日", "-", ".", "\n", "５");
+                "5",
+                "0",
+                "12345678901",
+                " ",
+                "working day",
+                "s",
+                "calendar",
+                "day",
+                " before",
+                "same day",
+                "提前",
+                "至少",
+                "十",
+                "百",
+                "二",
+                "零",
+                "两",
+                "个",
+                "工作日",
+                "自然日",
+                "月",
+                "年",
+                "小时",
+                "工作",
+                "前",
+                "以",
+                "当日",
+                "-",
+                ".",
+                "\n",
+                "５");
         return Arbitraries.oneOf(
-                parts.list().ofMaxSize(6).map(list -> String.join("", list)), Arbitraries.strings().ofMaxLength(20));
+                parts.list().ofMaxSize(6).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(20));
     }
 }

@@ -19,8 +19,21 @@ final class Vectors {
 
     private static final Path FILE = Path.of("..", "examples", "vectors", "time.jsonl");
     private static final Set<String> FIELDS = Set.of(
-            "id", "rule", "limit", "start", "target", "suspensions", "extension", "date", "plus", "after", "upTo",
-            "expect", "lastDay", "expiresAt", "workingDays");
+            "id",
+            "rule",
+            "limit",
+            "start",
+            "target",
+            "suspensions",
+            "extension",
+            "date",
+            "plus",
+            "after",
+            "upTo",
+            "expect",
+            "lastDay",
+            "expiresAt",
+            "workingDays");
 
     private Vectors() {}
 

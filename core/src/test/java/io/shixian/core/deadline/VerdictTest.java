@@ -66,7 +66,8 @@ class VerdictTest {
         Clock clock = Clock.of(Term.workdays(5), at(START)).per(Sources.GDZW_OPERATION.section("5.4"), strength);
 
         assertThat(clock.deadline(CALENDAR).verdict(EXPIRY).code()).isEqualTo(code);
-        assertThat(clock.deadline(CALENDAR).verdict(EXPIRY.minusNanos(1)).code()).isEqualTo("met");
+        assertThat(clock.deadline(CALENDAR).verdict(EXPIRY.minusNanos(1)).code())
+                .isEqualTo("met");
     }
 
     @Test

@@ -15,10 +15,32 @@ class ChineseNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 一", "9, 九", "10, 十", "11, 十一", "20, 二十", "32, 三十二", "99, 九十九", "100, 一百", "101, 一百零一",
-        "110, 一百一十", "111, 一百一十一", "120, 一百二十", "203, 二百零三", "1000, 一千", "1001, 一千零一", "1010, 一千零一十",
-        "1011, 一千零一十一", "1100, 一千一百", "1101, 一千一百零一", "1110, 一千一百一十", "1260, 一千二百六十", "2020, 二千零二十",
-        "9009, 九千零九", "9090, 九千零九十", "9900, 九千九百", "9999, 九千九百九十九",
+        "1, 一",
+        "9, 九",
+        "10, 十",
+        "11, 十一",
+        "20, 二十",
+        "32, 三十二",
+        "99, 九十九",
+        "100, 一百",
+        "101, 一百零一",
+        "110, 一百一十",
+        "111, 一百一十一",
+        "120, 一百二十",
+        "203, 二百零三",
+        "1000, 一千",
+        "1001, 一千零一",
+        "1010, 一千零一十",
+        "1011, 一千零一十一",
+        "1100, 一千一百",
+        "1101, 一千一百零一",
+        "1110, 一千一百一十",
+        "1260, 一千二百六十",
+        "2020, 二千零二十",
+        "9009, 九千零九",
+        "9090, 九千零九十",
+        "9900, 九千九百",
+        "9999, 九千九百九十九",
     })
     void numbers_are_written_as_statutes_write_them(int number, String text) {
         assertThat(ChineseNumber.of(number)).isEqualTo(text);
@@ -26,12 +48,14 @@ class ChineseNumberTest {
 
     @Test
     void every_number_is_read_back_by_its_digits_and_places() {
-        assertThat(IntStream.rangeClosed(1, 9999)).allSatisfy(n -> assertThat(value(ChineseNumber.of(n))).isEqualTo(n));
+        assertThat(IntStream.rangeClosed(1, 9999))
+                .allSatisfy(n -> assertThat(value(ChineseNumber.of(n))).isEqualTo(n));
     }
 
     @Test
     void every_number_has_a_form_of_its_own_without_idle_zeros() {
-        Set<String> forms = IntStream.rangeClosed(1, 9999).mapToObj(ChineseNumber::of).collect(Collectors.toSet());
+        Set<String> forms =
+                IntStream.rangeClosed(1, 9999).mapToObj(ChineseNumber::of).collect(Collectors.toSet());
 
         assertThat(forms).hasSize(9999).noneMatch(form -> form.matches(".*零零.*|.*零|零.*|.*零[十百千].*"));
         // After a place that is left out there is a 零, elsewhere none: 一千零一十, 一千一百, never 一千一十.

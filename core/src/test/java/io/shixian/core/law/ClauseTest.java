@@ -55,7 +55,9 @@ class ClauseTest {
             Clause statement = Sources.GDZW_OPERATION.section("5.3-c");
 
             assertThat(statement.id()).isEqualTo("GDZW-5.3-c");
-            assertThat(statement).hasToString("GDZW 0001.5-2019 5.3").isNotEqualTo(Sources.GDZW_OPERATION.section("5.3"));
+            assertThat(statement)
+                    .hasToString("GDZW 0001.5-2019 5.3")
+                    .isNotEqualTo(Sources.GDZW_OPERATION.section("5.3"));
         }
     }
 
@@ -64,8 +66,8 @@ class ClauseTest {
         LocalDate inForce = LocalDate.of(2020, 1, 1);
         Label title = new Label("某法", "Some Law");
 
-        assertThatThrownBy(() -> new Source(
-                        "SOME", Source.Kind.STATUTE, title, inForce, Optional.of(inForce.minusDays(1))))
+        assertThatThrownBy(() ->
+                        new Source("SOME", Source.Kind.STATUTE, title, inForce, Optional.of(inForce.minusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Some Law ends on 2019-12-31, before it is in force on 2020-01-01");
         assertThat(new Source("SOME", Source.Kind.STATUTE, title, inForce, Optional.of(inForce)))

@@ -19,8 +19,24 @@ class CodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "A", "Take-offline", "take_offline", "take offline", "-take", "take-", "take--offline", ".a", "a.",
-                "a..b", "a.-b", "2a", "受理", "é", "a\n", "ı",
+                "",
+                " ",
+                "A",
+                "Take-offline",
+                "take_offline",
+                "take offline",
+                "-take",
+                "take-",
+                "take--offline",
+                ".a",
+                "a.",
+                "a..b",
+                "a.-b",
+                "2a",
+                "受理",
+                "é",
+                "a\n",
+                "ı",
             })
     void anything_else_is_refused_with_an_example(String code) {
         assertThatThrownBy(() -> Codes.check(code))

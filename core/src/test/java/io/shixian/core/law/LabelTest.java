@@ -13,7 +13,8 @@ class LabelTest {
     private final Label label = new Label("应", "shall");
 
     @ParameterizedTest
-    @CsvSource({"zh, 应", "zh-CN, 应", "zh-TW, 应", "zh-Hant-HK, 应", "en, shall", "en-GB, shall", "tr, shall", "und, shall"})
+    @CsvSource({"zh, 应", "zh-CN, 应", "zh-TW, 应", "zh-Hant-HK, 应", "en, shall", "en-GB, shall", "tr, shall", "und, shall"
+    })
     void it_is_chinese_for_every_chinese_locale_and_english_for_others(String locale, String word) {
         assertThat(label.in(Locale.forLanguageTag(locale))).isEqualTo(word);
     }

@@ -32,8 +32,9 @@ class PartyTest {
 
     @Test
     void an_actor_is_a_party_in_a_role() {
-        assertThat(Actor.of(Role.WINDOW, "w-1")).hasToString("window w-1").isEqualTo(
-                new Actor(Role.WINDOW, new Party("w-1")));
+        assertThat(Actor.of(Role.WINDOW, "w-1"))
+                .hasToString("window w-1")
+                .isEqualTo(new Actor(Role.WINDOW, new Party("w-1")));
         assertThat(Actor.SYSTEM).isEqualTo(Actor.of(Role.SYSTEM, "system"));
         assertThat(Actor.of(Role.WINDOW, "w-1")).isNotEqualTo(Actor.of(Role.OPERATOR, "w-1"));
     }

@@ -10,8 +10,14 @@ import org.junit.jupiter.api.Test;
 class RoleTest {
 
     private static final List<Role> KNOWN = List.of(
-            Role.APPLICANT, Role.ADMINISTRATOR, Role.ACCESSOR, Role.OPERATOR, Role.RESPONSIBLE_UNIT, Role.SUPERVISOR,
-            Role.WINDOW, Role.SYSTEM);
+            Role.APPLICANT,
+            Role.ADMINISTRATOR,
+            Role.ACCESSOR,
+            Role.OPERATOR,
+            Role.RESPONSIBLE_UNIT,
+            Role.SUPERVISOR,
+            Role.WINDOW,
+            Role.SYSTEM);
 
     @Test
     void two_roles_of_the_same_code_are_the_same_whatever_their_names() {
@@ -34,7 +40,13 @@ class RoleTest {
                 .doesNotHaveDuplicates()
                 .extracting(Role::toString)
                 .containsExactly(
-                        "applicant", "administrator", "accessor", "operator", "responsible-unit", "supervisor", "window",
+                        "applicant",
+                        "administrator",
+                        "accessor",
+                        "operator",
+                        "responsible-unit",
+                        "supervisor",
+                        "window",
                         "system");
     }
 
