@@ -53,7 +53,9 @@ final class Adoption {
                 happened.addAll(tick.get());
             } catch (RuntimeException e) {
                 // The other cases are recorded, and one that can't be must not keep a notice from being adopted.
-                LOG.warn("limits that had run out are not all recorded: {}", e.getClass().getName());
+                LOG.warn(
+                        "limits that had run out are not all recorded: {}",
+                        e.getClass().getName());
             }
             work.rules(later);
         }

@@ -189,12 +189,13 @@ public final class ServiceDesk {
 
     /**
      * Takes note of a new notice: counts the running limits of all open cases again and records where a last day moved
-     * (T27). What has run out by then is recorded first and stays missed (V1). Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again.
+     * (T27). What has run out by then is recorded first and stays missed (V1).
      * <p>
-     * Commands go on meanwhile, by the new calendar. A case that fails holds up no other; call it again with the same notice,
-     * and it goes on with what is left.
+     * Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again. Commands
+     * go on meanwhile, by the new calendar. A case that fails holds up no other; call it again with the same notice, and it
+     * goes on with what is left.
      *
-     * @return what happened, one outcome for each case concerned
+     * @return what happened: what ran out, then one outcome for each case whose last days moved
      * @throws RuntimeException the first failure there was, after all other cases
      * @throws io.shixian.calendar.MalformedNoticeException if the notice contradicts those already known, or is one of them
      */

@@ -115,7 +115,7 @@ public final class MemoryStore implements CaseStore, Outbox {
 
     private static boolean isAfter(IndexRow row, Worklist.Cursor end) {
         int due = row.sortsBy().compareTo(end.due());
-        return due > 0 || due == 0 && row.caseId().value().compareTo(end.caseId()) > 0;
+        return due > 0 || (due == 0 && row.caseId().value().compareTo(end.caseId()) > 0);
     }
 
     @Override

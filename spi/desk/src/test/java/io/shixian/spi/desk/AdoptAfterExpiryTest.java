@@ -27,9 +27,11 @@ class AdoptAfterExpiryTest {
         scene.intake("p1");
         scene.clock.set("2020-02-02T00:00");
 
-        assertThat(scene.desk.adopt(NOTICE)).singleElement().satisfies(happened -> assertThat(happened.events())
-                .extracting(CaseEvent::type)
-                .containsExactly("lapsed"));
+        assertThat(scene.desk.adopt(NOTICE))
+                .singleElement()
+                .satisfies(happened -> assertThat(happened.events())
+                        .extracting(CaseEvent::type)
+                        .containsExactly("lapsed"));
 
         assertThat(scene.file("p1").stage()).isEqualTo(LicenceIntake.ACCEPTED);
         assertThat(moves(scene, "p1")).isEmpty();

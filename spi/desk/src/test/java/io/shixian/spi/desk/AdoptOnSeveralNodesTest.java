@@ -48,6 +48,19 @@ class AdoptOnSeveralNodesTest {
     }
 
     @Test
+    void that_adopt_it_days_later_do_not_let_run_out_what_another_has_moved() {
+        scene.intake("p1");
+        scene.clock.set("2020-01-26T20:00");
+        scene.desk.adopt(NOTICE);
+        scene.clock.set("2020-02-03T09:00");
+
+        assertThat(other.adopt(NOTICE)).isEmpty();
+
+        assertThat(scene.types("p1")).containsExactly("opened", "recounted");
+        assertThat(scene.desk.nextExpiry()).contains(instant("2020-02-05T00:00"));
+    }
+
+    @Test
     void that_adopt_it_at_once_record_it_once() {
         for (int i = 0; i < 50; i++) {
             scene.intake("p-" + i);

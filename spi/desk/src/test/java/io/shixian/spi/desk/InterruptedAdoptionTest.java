@@ -88,6 +88,25 @@ class InterruptedAdoptionTest {
         assertThatThrownBy(() -> scene.desk.adopt(NOTICE)).isInstanceOf(MalformedNoticeException.class);
     }
 
+    @Test
+    void a_limit_that_cannot_be_recorded_as_run_out_does_not_stop_the_notice() {
+        scene.permit("stuck");
+        scene.clock.set("2020-01-23T10:00");
+        scene.intake("p-1");
+        scene.clock.set("2020-02-02T00:00");
+        scene.store.beforeEachCommit(commit -> {
+            if (commit.file().id().equals(id("stuck"))) {
+                throw new IllegalStateException("the connection is gone");
+            }
+        });
+
+        assertThatThrownBy(() -> scene.desk.adopt(NOTICE)).hasMessage("the connection is gone");
+
+        // Five working days from 2020-01-23 end on 02-05 and 02-07, by the Python program of AdoptTest.
+        assertThat(moves(scene, "p-1")).containsExactly("notice 2020-02-05 -> 2020-02-07");
+        assertThat(scene.desk.calendar()).hasToString("cn-2020A@2020-01-20");
+    }
+
     private void interrupted() {
         List.of("p-1", "p-2", "p-3").forEach(scene::intake);
         scene.store.beforeEachCommit(commit -> {

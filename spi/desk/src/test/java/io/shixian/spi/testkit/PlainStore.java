@@ -144,7 +144,7 @@ class PlainStore implements CaseStore, Outbox {
 
     boolean isAfter(IndexRow row, Worklist.Cursor end) {
         int due = soonest(row).compareTo(end.due());
-        return due > 0 || due == 0 && row.caseId().value().compareTo(end.caseId()) > 0;
+        return due > 0 || (due == 0 && row.caseId().value().compareTo(end.caseId()) > 0);
     }
 
     @Override
