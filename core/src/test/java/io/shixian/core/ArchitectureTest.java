@@ -76,7 +76,12 @@ class ArchitectureTest {
         String[] seen = Stream.of(Stream.of(own, "java..", "org.jspecify.."), Arrays.stream(above))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
-        return classes().that().resideInAPackage(own).should().onlyDependOnClassesThat().resideInAnyPackage(seen);
+        return classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(seen);
     }
 
     /** Exceptions and lambdas may be serializable; that reads no file. */

@@ -204,12 +204,7 @@ public sealed interface CaseEvent {
      * @param limit the code of the limit
      */
     record Resumed(
-            String limit,
-            Actor by,
-            Particulars particulars,
-            Instant recordedAt,
-            LocalDate effectiveOn,
-            Clause clause)
+            String limit, Actor by, Particulars particulars, Instant recordedAt, LocalDate effectiveOn, Clause clause)
             implements CaseEvent {
 
         @Override

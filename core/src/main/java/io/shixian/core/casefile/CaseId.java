@@ -15,9 +15,7 @@ public record CaseId(String value) {
      * @throws IllegalArgumentException if it is blank, too long or has control characters
      */
     public CaseId {
-        if (value.isBlank()
-                || value.length() > LONGEST
-                || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.isBlank() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a case id has 1 to " + LONGEST
                     + " characters, none of them a line break or another control character");
         }

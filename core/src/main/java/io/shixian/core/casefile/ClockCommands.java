@@ -77,7 +77,9 @@ final class ClockCommands {
             return Answer.refused(wrong.get());
         }
         boolean justStopped = run.filter(ClockRun::isSuspended)
-                .map(stopped -> stopped.suspensions().get(stopped.suspensions().size() - 1).from())
+                .map(stopped -> stopped.suspensions()
+                        .get(stopped.suspensions().size() - 1)
+                        .from())
                 .filter(from -> from.isBefore(command.at()))
                 .isEmpty();
         if (justStopped) {
@@ -125,7 +127,8 @@ final class ClockCommands {
         if (!roles.contains(by.role())) {
             return Optional.of(Refusals.notTheseRoles(by, roles, clause));
         }
-        boolean other = file.party(by.role()).filter(bound -> !bound.equals(by.party())).isPresent();
+        boolean other =
+                file.party(by.role()).filter(bound -> !bound.equals(by.party())).isPresent();
         return other ? Optional.of(Refusals.otherParty(file, by, clause)) : Optional.empty();
     }
 

@@ -21,10 +21,19 @@ final class ClockFold {
             procedure
                     .action(moved.action())
                     .ifPresent(action -> start(
-                            event, moved.to(), procedure, runs, limit -> limit.from().contains(action)));
+                            event,
+                            moved.to(),
+                            procedure,
+                            runs,
+                            limit -> limit.from().contains(action)));
         } else if (event instanceof CaseEvent.Lapsed lapsed) {
             change(procedure, runs, lapsed.limit(), run -> run.lapsed(lapsed.missed()));
-            start(event, lapsed.to(), procedure, runs, limit -> limit.fromExpiry().contains(lapsed.limit()));
+            start(
+                    event,
+                    lapsed.to(),
+                    procedure,
+                    runs,
+                    limit -> limit.fromExpiry().contains(lapsed.limit()));
         } else if (event instanceof CaseEvent.Suspended stop) {
             change(procedure, runs, stop.limit(), run -> run.suspended(stop.recordedAt(), stop.cause(), stop.clause()));
         } else if (event instanceof CaseEvent.Resumed go) {
@@ -36,11 +45,7 @@ final class ClockFold {
 
     /** Starts clocks, but none in a case that has ended (M5). */
     private static void start(
-            CaseEvent event,
-            Stage stage,
-            Procedure procedure,
-            @Nullable ClockRun[] runs,
-            Predicate<TimeLimit> starts) {
+            CaseEvent event, Stage stage, Procedure procedure, @Nullable ClockRun[] runs, Predicate<TimeLimit> starts) {
         List<TimeLimit> limits = procedure.limits();
         for (int i = 0; i < runs.length; i++) {
             if (!stage.isClosed() && starts.test(limits.get(i))) {

@@ -64,14 +64,7 @@ public record ClockRun(
                 ? startedAt
                 : asOf.atStartOfDay(counting.zone()).toInstant();
         return new Clock(
-                limit.term(),
-                counting,
-                start,
-                suspensions,
-                extensions,
-                limit.clause(),
-                limit.strength(),
-                limit.lead());
+                limit.term(), counting, start, suspensions, extensions, limit.clause(), limit.strength(), limit.lead());
     }
 
     /** Returns where this run leads on a calendar. */

@@ -139,8 +139,8 @@ public final class Decider {
     private CaseEvent moved(CaseFile file, Transition step, Command.Act act) {
         Map<Role, Party> parties = new HashMap<>(file.parties());
         parties.putAll(act.particulars().binds());
-        boolean failed = step.checklist().isPresent()
-                && act.particulars().checklist().containsValue(false);
+        boolean failed =
+                step.checklist().isPresent() && act.particulars().checklist().containsValue(false);
         var to = failed ? step.checklist().get().failed() : step.to();
         return new CaseEvent.Moved(
                 step.action().code(),

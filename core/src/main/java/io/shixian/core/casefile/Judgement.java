@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param calendar  the edition of the calendar by which it was judged
  */
 public record Judgement(
-        String limit,
-        LimitStatus status,
-        Optional<LocalDate> lastDay,
-        Optional<Instant> expiresAt,
-        String calendar) {
+        String limit, LimitStatus status, Optional<LocalDate> lastDay, Optional<Instant> expiresAt, String calendar) {
 
     /** Checks that nothing is missing. */
     public Judgement {

@@ -20,7 +20,8 @@ final class Judging {
                 .filter(run -> to.isClosed()
                         || run.limit().endsWith(action)
                         || run.limit().from().contains(action))
-                .map(run -> run.judged(calendar, counting, at, run.limit().until().contains(action)))
+                .map(run ->
+                        run.judged(calendar, counting, at, run.limit().until().contains(action)))
                 .toList();
     }
 

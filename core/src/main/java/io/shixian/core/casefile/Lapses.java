@@ -62,7 +62,8 @@ final class Lapses {
         Clause clause = expiry.map(Expiry::clause)
                 .or(() -> due.run.limit().clause())
                 .orElseThrow(() -> new IllegalStateException("limit " + due.run.limit() + " has no clause"));
-        boolean back = expiry.filter(e -> e.effect() == Expiry.Effect.AS_OF_START).isPresent();
+        boolean back =
+                expiry.filter(e -> e.effect() == Expiry.Effect.AS_OF_START).isPresent();
         return new CaseEvent.Lapsed(
                 due.run.judged(calendar, counting, due.deadline.expiresAt(), false),
                 to,

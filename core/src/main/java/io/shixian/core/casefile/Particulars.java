@@ -29,8 +29,8 @@ public record Particulars(
         Map<String, String> data) {
 
     /** Nothing handed in. */
-    public static final Particulars NONE = new Particulars(
-            Optional.empty(), List.of(), Map.of(), Map.of(), OptionalInt.empty(), Map.of());
+    public static final Particulars NONE =
+            new Particulars(Optional.empty(), List.of(), Map.of(), Map.of(), OptionalInt.empty(), Map.of());
 
     /**
      * Keeps its own copies and takes a blank reason for none.

@@ -33,13 +33,17 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal caseExists(CaseFile file) {
-        return refusal(Code.CASE_EXISTS, "办件" + file.id() + "已存在；请使用新的编号",
-                "case " + file.id() + " is there already; choose another id", Optional.empty());
+        return refusal(
+                Code.CASE_EXISTS,
+                "办件" + file.id() + "已存在；请使用新的编号",
+                "case " + file.id() + " is there already; choose another id",
+                Optional.empty());
     }
 
     static Refusal mayNotOpen(Procedure procedure, Actor by) {
         List<Role> roles = procedure.opening().roles();
-        return refusal(Code.NOT_THIS_ROLE,
+        return refusal(
+                Code.NOT_THIS_ROLE,
                 zh(by.role()) + "不能发起「" + procedure.label().zh() + "」；可以发起的是：" + names(roles, true),
                 "the " + en(by.role()) + " can't open '" + procedure.label().en() + "'; possible for: "
                         + names(roles, false),
@@ -47,14 +51,17 @@ final class Refusals {
     }
 
     static Refusal closed(CaseFile file) {
-        return refusal(Code.CASE_CLOSED, "此件已终结（「" + file.stage().label().zh() + "」），不能再办理；如有新情况请另行提出",
+        return refusal(
+                Code.CASE_CLOSED,
+                "此件已终结（「" + file.stage().label().zh() + "」），不能再办理；如有新情况请另行提出",
                 "the case has ended in stage '" + file.stage().label().en() + "'; open a new one for anything new",
                 Optional.of(file.last().clause()));
     }
 
     static Refusal unknownAction(CaseFile file, String action) {
         Collection<Action> actions = file.procedure().actions();
-        return refusal(Code.UNKNOWN_ACTION,
+        return refusal(
+                Code.UNKNOWN_ACTION,
                 "「" + file.procedure().label().zh() + "」没有动作 " + shortened(action) + "；已有动作："
                         + list(actions, Action::code, "、"),
                 file.procedure().label().en() + " has no action " + shortened(action) + "; it has "
@@ -67,18 +74,20 @@ final class Refusals {
                 .filter(step -> step.action().equals(action))
                 .map(Transition::clause)
                 .findFirst();
-        return refusal(Code.NOT_IN_THIS_STAGE,
-                zh(by.role()) + "不能在「" + file.stage().label().zh() + "」阶段「" + action.label().zh() + "」；此阶段可以："
-                        + possible(file, Locale.CHINESE),
-                "the " + en(by.role()) + " can't '" + action.label().en() + "' in stage '" + file.stage().label().en()
-                        + "'; possible in this stage: " + possible(file, Locale.ENGLISH),
+        return refusal(
+                Code.NOT_IN_THIS_STAGE,
+                zh(by.role()) + "不能在「" + file.stage().label().zh() + "」阶段「"
+                        + action.label().zh() + "」；此阶段可以：" + possible(file, Locale.CHINESE),
+                "the " + en(by.role()) + " can't '" + action.label().en() + "' in stage '"
+                        + file.stage().label().en() + "'; possible in this stage: " + possible(file, Locale.ENGLISH),
                 clause);
     }
 
     static Refusal notThisRole(CaseFile file, Actor by, Transition step) {
-        return refusal(Code.NOT_THIS_ROLE,
-                zh(by.role()) + "不能在「" + file.stage().label().zh() + "」阶段「" + step.action().label().zh()
-                        + "」；此阶段可以：" + possible(file, Locale.CHINESE),
+        return refusal(
+                Code.NOT_THIS_ROLE,
+                zh(by.role()) + "不能在「" + file.stage().label().zh() + "」阶段「"
+                        + step.action().label().zh() + "」；此阶段可以：" + possible(file, Locale.CHINESE),
                 "the " + en(by.role()) + " can't '" + step.action().label().en() + "' in stage '"
                         + file.stage().label().en() + "'; possible in this stage: " + possible(file, Locale.ENGLISH),
                 Optional.of(step.clause()));
@@ -86,26 +95,34 @@ final class Refusals {
 
     static Refusal notThisParty(CaseFile file, Actor by, Transition step) {
         String bound = file.party(by.role()).map(Object::toString).orElse("");
-        return refusal(Code.NOT_THIS_PARTY,
+        return refusal(
+                Code.NOT_THIS_PARTY,
                 zh(by.role()) + by.party() + "不能「" + step.action().label().zh() + "」：此件的" + zh(by.role()) + "是" + bound,
-                en(by.role()) + " " + by.party() + " can't '" + step.action().label().en() + "': the " + en(by.role())
-                        + " of this case is " + bound,
+                en(by.role()) + " " + by.party() + " can't '"
+                        + step.action().label().en() + "': the " + en(by.role()) + " of this case is " + bound,
                 Optional.of(step.clause()));
     }
 
     static Refusal needs(Transition step, Requirement what) {
         Code code = what == Requirement.REASON ? Code.REASON_MISSING : Code.DOCUMENT_MISSING;
-        return refusal(code, "「" + step.action().label().zh() + "」需要" + what.label().zh(),
-                "'" + step.action().label().en() + "' needs " + what.label().en(), Optional.of(step.clause()));
+        return refusal(
+                code,
+                "「" + step.action().label().zh() + "」需要" + what.label().zh(),
+                "'" + step.action().label().en() + "' needs " + what.label().en(),
+                Optional.of(step.clause()));
     }
 
     static Refusal notNamed(Transition step, Role role) {
-        return refusal(Code.PARTY_NOT_NAMED, "「" + step.action().label().zh() + "」需要指明" + zh(role),
-                "'" + step.action().label().en() + "' must name the " + en(role), Optional.of(step.clause()));
+        return refusal(
+                Code.PARTY_NOT_NAMED,
+                "「" + step.action().label().zh() + "」需要指明" + zh(role),
+                "'" + step.action().label().en() + "' must name the " + en(role),
+                Optional.of(step.clause()));
     }
 
     static Refusal mayNotName(Role role, List<Role> possible, Clause clause) {
-        return refusal(Code.MAY_NOT_NAME_PARTY,
+        return refusal(
+                Code.MAY_NOT_NAME_PARTY,
                 "此步骤不能指明" + zh(role) + (possible.isEmpty() ? "" : "；可以指明：" + names(possible, true)),
                 "this step may not name the " + en(role)
                         + (possible.isEmpty() ? "; name nobody" : "; it may name: " + names(possible, false)),
@@ -115,7 +132,8 @@ final class Refusals {
     static Refusal checklist(Transition step, Checklist list, Collection<String> given) {
         List<String> open =
                 list.items().stream().filter(item -> !given.contains(item)).toList();
-        return refusal(Code.CHECKLIST_INCOMPLETE,
+        return refusal(
+                Code.CHECKLIST_INCOMPLETE,
                 "「" + step.action().label().zh() + "」需要逐项检查结果"
                         + (open.isEmpty() ? "，至少一项" : "，缺少：" + String.join("、", open)),
                 "'" + step.action().label().en() + "' needs the result of each item checked"
@@ -127,9 +145,9 @@ final class Refusals {
         Predicate<Transition> other = row -> !row.equals(step);
         String zh = possible(file, other, Locale.CHINESE);
         String en = possible(file, other, Locale.ENGLISH);
-        return refusal(Code.TOO_OFTEN,
-                "「" + step.action().label().zh() + "」至多" + step.atMost() + "次"
-                        + (zh.isEmpty() ? "" : "；此阶段还可以：" + zh),
+        return refusal(
+                Code.TOO_OFTEN,
+                "「" + step.action().label().zh() + "」至多" + step.atMost() + "次" + (zh.isEmpty() ? "" : "；此阶段还可以：" + zh),
                 "'" + step.action().label().en() + "' is possible " + times(step.atMost()) + " at most"
                         + (en.isEmpty() ? "" : "; still possible in this stage: " + en),
                 Optional.of(step.clause()));
@@ -137,14 +155,17 @@ final class Refusals {
 
     static Refusal timeReversed(CaseFile file, ZoneId zone) {
         OffsetDateTime last = file.last().recordedAt().atZone(zone).toOffsetDateTime();
-        return refusal(Code.TIME_REVERSED, "时间早于此件上一事件（" + last + "）；事件须按时间先后记录",
+        return refusal(
+                Code.TIME_REVERSED,
+                "时间早于此件上一事件（" + last + "）；事件须按时间先后记录",
                 "the time lies before the last event of the case at " + last + "; events are recorded in order",
                 Optional.empty());
     }
 
     static Refusal unknownLimit(CaseFile file, String limit) {
         Collection<TimeLimit> limits = file.procedure().limits();
-        return refusal(Code.UNKNOWN_LIMIT,
+        return refusal(
+                Code.UNKNOWN_LIMIT,
                 "「" + file.procedure().label().zh() + "」没有时限 " + shortened(limit)
                         + (limits.isEmpty() ? "，也没有别的时限" : "；已有时限：" + list(limits, TimeLimit::code, "、")),
                 file.procedure().label().en() + " has no limit " + shortened(limit)
@@ -153,63 +174,85 @@ final class Refusals {
     }
 
     static Refusal limitNotRunning(TimeLimit limit) {
-        return limit(Code.LIMIT_NOT_RUNNING, limit, "未在计时：尚未开始、已经结束或已经届满",
-                "is not running: it has not begun, has ended or has run out", limit.clause());
-    }
-
-    static Refusal noExtensionRule(TimeLimit limit) {
-        return limit(Code.NO_EXTENSION_RULE, limit, "没有可以延长的规定", "can't be extended: no rule allows it",
+        return limit(
+                Code.LIMIT_NOT_RUNNING,
+                limit,
+                "未在计时：尚未开始、已经结束或已经届满",
+                "is not running: it has not begun, has ended or has run out",
                 limit.clause());
     }
 
+    static Refusal noExtensionRule(TimeLimit limit) {
+        return limit(
+                Code.NO_EXTENSION_RULE, limit, "没有可以延长的规定", "can't be extended: no rule allows it", limit.clause());
+    }
+
     static Refusal extensionTooLong(ExtensionRule rule, Term asked) {
-        return refusal(Code.EXTENSION_TOO_LONG,
+        return refusal(
+                Code.EXTENSION_TOO_LONG,
                 "至多延长" + rule.most().label().zh() + "，申请了" + asked.label().zh(),
-                "an extension is " + rule.most() + " at most, not " + asked, Optional.of(rule.clause()));
+                "an extension is " + rule.most() + " at most, not " + asked,
+                Optional.of(rule.clause()));
     }
 
     static Refusal extendedTooOften(TimeLimit limit, ExtensionRule rule) {
-        return limit(Code.TOO_OFTEN, limit, "至多延长" + rule.times() + "次",
-                "can be extended " + times(rule.times()) + " at most", Optional.of(rule.clause()));
+        return limit(
+                Code.TOO_OFTEN,
+                limit,
+                "至多延长" + rule.times() + "次",
+                "can be extended " + times(rule.times()) + " at most",
+                Optional.of(rule.clause()));
     }
 
     static Refusal noSuspensionRule(TimeLimit limit) {
-        return limit(Code.NO_SUSPENSION_RULE, limit, "没有可以暂停计时的规定",
-                "can't be suspended: no rule allows it", limit.clause());
+        return limit(
+                Code.NO_SUSPENSION_RULE, limit, "没有可以暂停计时的规定", "can't be suspended: no rule allows it", limit.clause());
     }
 
     static Refusal unknownCause(SuspensionRule rule, String cause) {
-        return refusal(Code.UNKNOWN_CAUSE,
+        return refusal(
+                Code.UNKNOWN_CAUSE,
                 shortened(cause) + " 不是暂停计时的事由；可以的事由：" + String.join("、", rule.causes()),
-                shortened(cause) + " is no ground to stop the clock; the grounds are " + String.join(", ", rule.causes()),
+                shortened(cause) + " is no ground to stop the clock; the grounds are "
+                        + String.join(", ", rule.causes()),
                 Optional.of(rule.clause()));
     }
 
     static Refusal alreadySuspended(TimeLimit limit) {
-        return limit(Code.ALREADY_SUSPENDED, limit, "已经暂停计时；请先恢复", "is suspended already; resume it first",
-                limit.clause());
+        return limit(
+                Code.ALREADY_SUSPENDED, limit, "已经暂停计时；请先恢复", "is suspended already; resume it first", limit.clause());
     }
 
     static Refusal notSuspended(TimeLimit limit) {
-        return limit(Code.NOT_SUSPENDED, limit, "没有暂停计时，或刚刚暂停", "is not suspended, or only since this instant",
+        return limit(
+                Code.NOT_SUSPENDED,
+                limit,
+                "没有暂停计时，或刚刚暂停",
+                "is not suspended, or only since this instant",
                 limit.clause());
     }
 
     static Refusal limitNeeds(TimeLimit limit, Requirement what, Clause clause) {
         Code code = what == Requirement.REASON ? Code.REASON_MISSING : Code.DOCUMENT_MISSING;
-        return limit(code, limit, "需要" + what.label().zh(), "needs " + what.label().en(), Optional.of(clause));
+        return limit(
+                code, limit, "需要" + what.label().zh(), "needs " + what.label().en(), Optional.of(clause));
     }
 
     static Refusal notTheseRoles(Actor by, List<Role> roles, Clause clause) {
-        return refusal(Code.NOT_THIS_ROLE, zh(by.role()) + "无权作此决定；有权的是：" + names(roles, true),
+        return refusal(
+                Code.NOT_THIS_ROLE,
+                zh(by.role()) + "无权作此决定；有权的是：" + names(roles, true),
                 "the " + en(by.role()) + " can't decide this; possible for: " + names(roles, false),
                 Optional.of(clause));
     }
 
     static Refusal otherParty(CaseFile file, Actor by, Clause clause) {
         String bound = file.party(by.role()).map(Object::toString).orElse("");
-        return refusal(Code.NOT_THIS_PARTY, "此件的" + zh(by.role()) + "是" + bound + "，不是" + by.party(),
-                "the " + en(by.role()) + " of this case is " + bound + ", not " + by.party(), Optional.of(clause));
+        return refusal(
+                Code.NOT_THIS_PARTY,
+                "此件的" + zh(by.role()) + "是" + bound + "，不是" + by.party(),
+                "the " + en(by.role()) + " of this case is " + bound + ", not " + by.party(),
+                Optional.of(clause));
     }
 
     private static String possible(CaseFile file, Locale locale) {
@@ -221,12 +264,18 @@ final class Refusals {
         return file.procedure().stepsFrom(file.stage()).stream()
                 .filter(among)
                 .map(step -> names(step.roles(), zh)
-                        + (zh ? "「" + step.action().label().zh() + "」" : " '" + step.action().label().en() + "'"))
+                        + (zh
+                                ? "「" + step.action().label().zh() + "」"
+                                : " '" + step.action().label().en() + "'"))
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 
     private static Refusal limit(Code code, TimeLimit limit, String zh, String en, Optional<Clause> clause) {
-        return refusal(code, "时限「" + limit.label().zh() + "」" + zh, "the limit '" + limit.label().en() + "' " + en, clause);
+        return refusal(
+                code,
+                "时限「" + limit.label().zh() + "」" + zh,
+                "the limit '" + limit.label().en() + "' " + en,
+                clause);
     }
 
     private static Refusal refusal(Code code, String zh, String en, Optional<Clause> clause) {

@@ -50,9 +50,8 @@ final class StepCheck {
     }
 
     private static Optional<Refusal> checklist(Transition step, Checklist list, Map<String, Boolean> results) {
-        boolean complete = list.items().isEmpty()
-                ? !results.isEmpty()
-                : results.keySet().containsAll(list.items());
+        boolean complete =
+                list.items().isEmpty() ? !results.isEmpty() : results.keySet().containsAll(list.items());
         return complete ? Optional.empty() : Optional.of(Refusals.checklist(step, list, results.keySet()));
     }
 

@@ -17,7 +17,10 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Procedure::code).thenComparing(Procedure::version))
                 .toList();
         for (int i = 1; i < this.procedures.size(); i++) {
-            if (this.procedures.get(i).toString().equals(this.procedures.get(i - 1).toString())) {
+            if (this.procedures
+                    .get(i)
+                    .toString()
+                    .equals(this.procedures.get(i - 1).toString())) {
                 throw new IllegalArgumentException("procedure " + this.procedures.get(i)
                         + " is in the catalog twice; give the newer one a higher version");
             }

@@ -116,7 +116,21 @@ public final class LimitRow extends Row {
 
     TimeLimit build() {
         return new TimeLimit(
-                code, label, term, fromOpening, from, fromExpiry, until, stoppedBy, owedBy, clause, strength, lead,
-                expiry, extension, suspension, gap);
+                code,
+                label,
+                term,
+                fromOpening,
+                from,
+                fromExpiry,
+                until,
+                stoppedBy,
+                owedBy,
+                clause,
+                strength,
+                lead,
+                expiry,
+                extension,
+                suspension,
+                gap);
     }
 }

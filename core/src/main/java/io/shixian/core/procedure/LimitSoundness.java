@@ -97,7 +97,8 @@ final class LimitSoundness {
         boolean months = unit == Unit.MONTHS || unit == Unit.YEARS;
         boolean hours = unit == Unit.WORKING_HOURS && limit.term().unit() != Unit.WORKING_HOURS;
         if (months || hours) {
-            fault("a warning of " + limit.lead() + " does not fit " + limit.term() + "; use days, or the limit's own unit");
+            fault("a warning of " + limit.lead() + " does not fit " + limit.term()
+                    + "; use days, or the limit's own unit");
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param mayBind the roles to which the opener may bind parties
  * @param gap     whether the clause is silent and the rule is ours
  */
-public record Opening(
-        Stage stage, List<Role> roles, Clause clause, List<Role> binds, List<Role> mayBind, boolean gap) {
+public record Opening(Stage stage, List<Role> roles, Clause clause, List<Role> binds, List<Role> mayBind, boolean gap) {
 
     /** Keeps its own copies of the lists. */
     public Opening {

@@ -107,7 +107,8 @@ final class Soundness {
                 }
             }
             for (TimeLimit limit : table.limits()) {
-                grown |= limit.expiry().isPresent() && reached.add(limit.expiry().get().to());
+                grown |= limit.expiry().isPresent()
+                        && reached.add(limit.expiry().get().to());
             }
         }
         for (Stage stage : table.stages()) {

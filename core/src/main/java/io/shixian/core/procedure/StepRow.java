@@ -90,6 +90,7 @@ public final class StepRow extends Row {
 
     Transition build() {
         return new Transition(
-                from, action, roles, to, clause, strength, needs, checklist, binds, mayBind, releases, tells, atMost, gap);
+                from, action, roles, to, clause, strength, needs, checklist, binds, mayBind, releases, tells, atMost,
+                gap);
     }
 }

@@ -38,7 +38,9 @@ class AnomalyTest {
     void has_until_the_end_of_the_next_working_day() {
         assertThat(reported("2025-09-29T23:59").deadline("fix").lastDay()).isEqualTo(on("2025-09-30"));
         assertThat(reported("2025-09-30T00:00").deadline("fix").lastDay()).isEqualTo(on("2025-10-09"));
-        assertThat(reported("2025-09-29T10:00").after(act("2025-09-30T23:59", UNIT, RESOLVE)).stage())
+        assertThat(reported("2025-09-29T10:00")
+                        .after(act("2025-09-30T23:59", UNIT, RESOLVE))
+                        .stage())
                 .isEqualTo(RESOLVED);
     }
 

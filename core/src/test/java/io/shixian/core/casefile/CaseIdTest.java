@@ -14,7 +14,8 @@ class CaseIdTest {
     void is_not_blank_and_has_no_control_characters(String id) {
         assertThatThrownBy(() -> new CaseId(id))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a case id has 1 to 100 characters, none of them a line break or another control character");
+                .hasMessage(
+                        "a case id has 1 to 100 characters, none of them a line break or another control character");
     }
 
     @Test

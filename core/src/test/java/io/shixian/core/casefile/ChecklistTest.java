@@ -6,79 +6,40 @@ import static io.shixian.core.casefile.Inspections.FAULTY;
 import static io.shixian.core.casefile.Inspections.INSPECT;
 import static io.shixian.core.casefile.Inspections.INSPECTED;
 import static io.shixian.core.casefile.Inspections.due;
-import static io.shixian.core.casefile.Inspections.mendedApplication;
 import static io.shixian.core.casefile.Inspections.results;
-import static io.shixian.core.catalog.ApplicationException.REOPEN;
-import static io.shixian.core.catalog.ApplicationException.SUSPENDED;
-import static io.shixian.core.catalog.ApplicationException.VERIFIED;
-import static io.shixian.core.catalog.ApplicationException.VERIFY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** A checklist whose items the table names. */
 class ChecklistTest {
 
     private static Command inspect(Map<String, Boolean> results) {
         return act("2025-03-06T09:00", DESK, INSPECT, results(results));
     }
 
-    private static Command verify(Map<String, Boolean> results) {
-        return act("2025-03-06T09:00", DESK, VERIFY, results(results));
+    @Test
+    void passes_when_each_item_is_good() {
+        assertThat(due().after(inspect(Map.of("disk", true, "login", true, "memory", true)))
+                        .stage())
+                .isEqualTo(INSPECTED);
     }
 
-    @Nested
-    class Whose_items_the_table_names {
-
-        @Test
-        void passes_when_each_item_is_good() {
-            assertThat(due().after(inspect(Map.of("disk", true, "login", true, "memory", true))).stage())
-                    .isEqualTo(INSPECTED);
-        }
-
-        @Test
-        void leads_elsewhere_when_one_item_is_bad_even_one_that_was_not_asked_for() {
-            assertThat(due().after(inspect(Map.of("disk", true, "login", false, "memory", true))).stage())
-                    .isEqualTo(FAULTY);
-            assertThat(due().after(inspect(Map.of("disk", true, "login", true, "memory", true, "fire", false)))
-                            .stage())
-                    .isEqualTo(FAULTY);
-        }
-
-        @Test
-        void is_refused_while_an_item_has_no_result() {
-            assertThat(due().refusedWith(inspect(Map.of("disk", false, "login", false))))
-                    .isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
-            assertThat(due().refusedWith(inspect(Map.of()))).isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
-        }
+    @Test
+    void leads_elsewhere_when_one_item_is_bad_even_one_that_was_not_asked_for() {
+        assertThat(due().after(inspect(Map.of("disk", true, "login", false, "memory", true)))
+                        .stage())
+                .isEqualTo(FAULTY);
+        assertThat(due().after(inspect(Map.of("disk", true, "login", true, "memory", true, "fire", false)))
+                        .stage())
+                .isEqualTo(FAULTY);
     }
 
-    /** GDZW-3.3.3-d: an application reopens only when it is complete and verified. */
-    @Nested
-    class Whose_items_the_actor_names {
-
-        @Test
-        void needs_one_at_least() {
-            assertThat(mendedApplication().refusedWith(verify(Map.of())))
-                    .isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
-        }
-
-        @Test
-        void sends_the_application_back_when_one_fails_and_it_cannot_reopen() {
-            Matter failed = mendedApplication().after(verify(Map.of("query", true, "login", false)));
-
-            assertThat(failed.stage()).isEqualTo(SUSPENDED);
-            assertThat(failed.refusedWith(act("2025-03-06T10:00", DESK, REOPEN)))
-                    .isEqualTo(Refusal.Code.NOT_IN_THIS_STAGE);
-        }
-
-        @Test
-        void lets_it_reopen_when_all_pass() {
-            Matter passed = mendedApplication().after(verify(Map.of("query", true, "login", true)));
-
-            assertThat(passed.stage()).isEqualTo(VERIFIED);
-            passed.after(act("2025-03-06T10:00", DESK, REOPEN));
-        }
+    @Test
+    void is_refused_while_an_item_has_no_result() {
+        assertThat(due().refusedWith(inspect(Map.of("disk", false, "login", false))))
+                .isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
+        assertThat(due().refusedWith(inspect(Map.of()))).isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
     }
 }

@@ -45,10 +45,12 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         return switch (kind) {
             case STEP -> step(file, at);
             case ANYTHING -> anything(file, at);
-            case SUSPEND -> new Command.Suspend(file.id(), at, clockActor(file), limit(file), cause(file), particulars());
+            case SUSPEND ->
+                new Command.Suspend(file.id(), at, clockActor(file), limit(file), cause(file), particulars());
             case RESUME -> new Command.Resume(file.id(), at, clockActor(file), limit(file), particulars());
-            case EXTEND -> new Command.Extend(
-                    file.id(), at, clockActor(file), limit(file), Term.workdays(1 + given % 12), particulars());
+            case EXTEND ->
+                new Command.Extend(
+                        file.id(), at, clockActor(file), limit(file), Term.workdays(1 + given % 12), particulars());
             case TICK -> new Command.Tick(file.id(), at);
             case OPEN -> new Command.Open(file.id(), at, anyone(file), particulars());
         };
@@ -69,7 +71,9 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
 
     private Command anything(CaseFile file, Instant at) {
         List<Action> actions = new ArrayList<>(file.procedure().actions());
-        String action = pick % (actions.size() + 1) == actions.size() ? "no-such-action" : pick(actions).code();
+        String action = pick % (actions.size() + 1) == actions.size()
+                ? "no-such-action"
+                : pick(actions).code();
         return new Command.Act(file.id(), at, anyone(file), action, particulars());
     }
 

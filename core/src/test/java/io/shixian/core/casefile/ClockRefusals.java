@@ -21,9 +21,7 @@ final class ClockRefusals {
     private static final Command.Suspend STOP = suspend("2025-03-12T09:00", CLERK, "decision");
 
     /** A question whose asker may grant the desk more time, twice. */
-    private static final Procedure PATIENT = Tables.question()
-            .limit("answer", "答复", "Answer", workdays(5)).fromOpening().until(Tables.ANSWER)
-            .owedBy(Tables.DESK.role()).per(Tables.RULE)
+    private static final Procedure PATIENT = Tables.answeredWithin(workdays(5))
             .extendable(workdays(5), 2, Tables.RULE, Tables.ASKER.role())
             .sound();
 

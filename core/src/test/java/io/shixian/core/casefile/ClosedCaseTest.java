@@ -15,9 +15,7 @@ import static io.shixian.core.deadline.Term.workdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.shixian.core.procedure.Expiry.Effect;
 import io.shixian.core.procedure.Procedure;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** M5. */
@@ -38,9 +36,17 @@ class ClosedCaseTest {
     void every_running_limit_ends_with_the_step_that_closes_it() {
         assertThat(declined.last().judgements())
                 .extracting(Judgement::limit, Judgement::status)
-                .containsExactly(
-                        tuple("decide", MET),
-                        tuple("result", MET));
+                .containsExactly(tuple("decide", MET), tuple("result", MET));
+    }
+
+    @Test
+    void a_limit_that_the_closing_step_does_not_name_ends_without_a_verdict() {
+        Procedure procedure = Tables.commentedWithin(workdays(5)).sound();
+        Matter answered =
+                Tables.asked(procedure, "2025-03-03T10:00").after(act("2025-03-04T10:00", Tables.DESK, Tables.ANSWER));
+
+        assertThat(answered.status("comment", "2025-03-04T10:00")).isEqualTo(STOPPED);
+        assertThat(answered.after(tick("2025-04-01T00:00")).file().version()).isEqualTo(2);
     }
 
     @Test
@@ -56,39 +62,5 @@ class ClosedCaseTest {
                 .isEqualTo(Refusal.Code.LIMIT_NOT_RUNNING);
         assertThat(withdrawn.refusedWith(Commands.extend("2025-03-07T09:00", HEAD, "decision", workdays(1))))
                 .isEqualTo(Refusal.Code.LIMIT_NOT_RUNNING);
-    }
-
-    @Nested
-    class No_clock_begins {
-
-        @Test
-        void with_the_step_that_closes_the_case() {
-            Procedure procedure = Tables.question()
-                    .step(Tables.ASKED, Tables.RETURN, Tables.DESK.role(), Tables.ASKED, Tables.RULE)
-                    .limit("survey", "回访", "Survey", workdays(5))
-                            .from(Tables.ANSWER, Tables.RETURN).until(Tables.COMMENT)
-                            .owedBy(Tables.DESK.role()).per(Tables.RULE)
-                    .sound();
-            Matter answered = Tables.asked(procedure, "2025-03-03T10:00")
-                    .after(act("2025-03-04T10:00", Tables.DESK, Tables.ANSWER));
-
-            assertThat(answered.file().runs()).isEmpty();
-            assertThat(answered.after(tick("2026-01-01T00:00")).file().version()).isEqualTo(2);
-        }
-
-        @Test
-        void with_the_expiry_that_closes_the_case() {
-            Procedure procedure = Tables.question()
-                    .limit("answer", "答复", "Answer", workdays(5))
-                            .fromOpening().until(Tables.ANSWER).owedBy(Tables.DESK.role()).per(Tables.RULE)
-                            .onExpiry(Tables.DONE, Effect.AT_EXPIRY, Tables.RULE)
-                    .limit("survey", "回访", "Survey", workdays(5))
-                            .fromExpiryOf("answer").until(Tables.COMMENT).owedBy(Tables.DESK.role()).per(Tables.RULE)
-                    .sound();
-            Matter lapsed = Tables.asked(procedure, "2025-03-03T10:00").after(tick("2026-01-01T00:00"));
-
-            assertThat(lapsed.stage()).isEqualTo(Tables.DONE);
-            assertThat(lapsed.history()).extracting(CaseEvent::type).containsExactly("opened", "lapsed");
-        }
     }
 }

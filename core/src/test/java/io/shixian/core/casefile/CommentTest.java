@@ -7,23 +7,18 @@ import static io.shixian.core.casefile.Tables.ANSWER;
 import static io.shixian.core.casefile.Tables.ASKER;
 import static io.shixian.core.casefile.Tables.COMMENT;
 import static io.shixian.core.casefile.Tables.DESK;
-import static io.shixian.core.party.Role.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.deadline.Term;
-import io.shixian.core.procedure.Procedure;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** V3: ten hours to answer from 08:00 on, a comment at 12:00. */
 class CommentTest {
 
-    private static final Procedure PROCEDURE = Tables.question()
-            .limit("answer", "答复", "Answer", Term.hours(10)).fromOpening().until(ANSWER).owedBy(OPERATOR).per(Tables.RULE)
-            .sound();
-
-    private final Matter commented =
-            Tables.asked(PROCEDURE, "2025-03-03T08:00").after(act("2025-03-03T12:00", ASKER, COMMENT));
+    private final Matter commented = Tables.asked(
+                    Tables.answeredWithin(Term.hours(10)).sound(), "2025-03-03T08:00")
+            .after(act("2025-03-03T12:00", ASKER, COMMENT));
 
     @Test
     void a_comment_moves_no_clock_so_that_three_of_ten_hours_are_left_after_seven() {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** vectors/scenarios/complaint.jsonl, line by line. */
+/** examples/vectors/scenarios/complaint.jsonl, line by line. */
 class ComplaintScenarioTest {
 
     @Test
@@ -37,8 +37,7 @@ class ComplaintScenarioTest {
         assertThat(accepted.status("decide", "2025-10-16T23:59")).isEqualTo(MET);
         runs(accepted, "result", "2025-11-04", "2025-10-16T23:59");
 
-        Matter replied =
-                accepted.after(tick("2025-11-05T00:00"), act("2025-11-05T09:00", Complaints.UNIT, REPLY));
+        Matter replied = accepted.after(tick("2025-11-05T00:00"), act("2025-11-05T09:00", Complaints.UNIT, REPLY));
         assertThat(replied.stage()).isEqualTo(REPLIED);
         assertThat(replied.status("decide", "2025-11-05T09:00")).isEqualTo(MET);
         assertThat(replied.status("result", "2025-11-05T09:00")).isEqualTo(BREACHED);

@@ -11,7 +11,7 @@ import static io.shixian.core.party.Role.OPERATOR;
 
 import io.shixian.core.party.Actor;
 
-/** The complaint of vectors/scenarios/complaint.jsonl, which gives its dates: decide by 2025-10-16, reply by 2025-11-04. */
+/** The complaint of examples/vectors/scenarios/complaint.jsonl with its dates: decide by 2025-10-16, reply by 2025-11-04. */
 final class Complaints {
 
     static final Actor CITIZEN = Actor.of(APPLICANT, "citizen-1");

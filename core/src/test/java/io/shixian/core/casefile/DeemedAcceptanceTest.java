@@ -25,11 +25,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** T23, with the dates of vectors/scenarios/licence-deemed.jsonl. */
+/** T23, with the dates of the scenario licence-deemed.jsonl, which an independent program computed. */
 class DeemedAcceptanceTest {
 
-    private static final Command REJECTION =
-            act("2025-02-08T09:00", CLERK, REJECT, VOUCHER.withReason("材料不齐"));
+    private static final Command REJECTION = act("2025-02-08T09:00", CLERK, REJECT, VOUCHER.withReason("材料不齐"));
 
     @Nested
     class An_application_that_nobody_checks {

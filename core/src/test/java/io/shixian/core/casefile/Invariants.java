@@ -28,7 +28,8 @@ final class Invariants {
         saysNothingPersonal(decision);
         if (decision instanceof Decision.Refused refused) {
             saysNothingPersonal(refused.refusal().text());
-            assertThat(refused.refusal().text().zh()).isNotEqualTo(refused.refusal().text().en());
+            assertThat(refused.refusal().text().zh())
+                    .isNotEqualTo(refused.refusal().text().en());
             return before;
         }
         Decision.Accepted accepted = (Decision.Accepted) decision;
@@ -80,7 +81,9 @@ final class Invariants {
                 int cycle = then.run(then.procedure().limit(lapse.limit()).orElseThrow())
                         .orElseThrow()
                         .cycle();
-                assertThat(lapsed.add(lapse.limit() + cycle)).as("%s lapses once a cycle", lapse).isTrue();
+                assertThat(lapsed.add(lapse.limit() + cycle))
+                        .as("%s lapses once a cycle", lapse)
+                        .isTrue();
             }
             settled(event, parties);
             then = then == null

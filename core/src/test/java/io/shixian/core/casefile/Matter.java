@@ -53,7 +53,8 @@ public record Matter(CaseFile file, Decider decider) {
         Observed before = Observed.of(file);
         Decision decision = decider.decide(file, command);
         assertThat(Observed.of(file)).isEqualTo(before);
-        return assertThat(decision).as("%s", command)
+        return assertThat(decision)
+                .as("%s", command)
                 .asInstanceOf(type(Decision.Refused.class))
                 .actual()
                 .refusal();

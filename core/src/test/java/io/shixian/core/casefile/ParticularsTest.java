@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParticularsTest {
 
     private static Particulars graded(int grade) {
-        return new Particulars(
-                Optional.empty(), List.of(), Map.of(), Map.of(), OptionalInt.of(grade), Map.of());
+        return new Particulars(Optional.empty(), List.of(), Map.of(), Map.of(), OptionalInt.of(grade), Map.of());
     }
 
     @Test

@@ -24,27 +24,33 @@ class ProcedureVersionTest {
     private final Matter old = Tables.asked(FIRST, "2025-03-03T10:00");
 
     private static Procedure granting(int days, int version) {
+        // spotless:off
         return Tables.question().version(version)
                 .limit("answer", "答复", "Answer", workdays(days)).fromOpening().until(ANSWER).owedBy(DESK.role()).per(RULE)
                 .sound();
+        // spotless:on
     }
 
     @Test
     void a_new_matter_is_opened_under_the_newest_version() {
         Procedure newest = CATALOG.find("question").orElseThrow();
 
-        assertThat(Tables.asked(newest, "2025-03-03T10:00").deadline("answer").lastDay()).isEqualTo(on("2025-03-06"));
+        assertThat(Tables.asked(newest, "2025-03-03T10:00").deadline("answer").lastDay())
+                .isEqualTo(on("2025-03-06"));
     }
 
     @Test
     void an_old_matter_stays_on_the_version_that_its_opening_names() {
         assertThat(old.history().get(0))
-                .isInstanceOfSatisfying(CaseEvent.Opened.class, opened -> assertThat(opened.version()).isEqualTo(1));
-        CaseFile read = CaseFile.replay(
-                Commands.CASE, CATALOG.find("question", 1).orElseThrow(), old.history());
+                .isInstanceOfSatisfying(
+                        CaseEvent.Opened.class,
+                        opened -> assertThat(opened.version()).isEqualTo(1));
+        CaseFile read =
+                CaseFile.replay(Commands.CASE, CATALOG.find("question", 1).orElseThrow(), old.history());
 
         assertThat(read.procedure()).isSameAs(FIRST);
-        assertThat(new Matter(read, Matter.DECIDER).deadline("answer").lastDay()).isEqualTo(on("2025-03-17"));
+        assertThat(new Matter(read, Matter.DECIDER).deadline("answer").lastDay())
+                .isEqualTo(on("2025-03-17"));
     }
 
     @Test

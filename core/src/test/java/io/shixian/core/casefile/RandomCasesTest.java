@@ -20,7 +20,8 @@ import net.jqwik.api.Tuple;
 /** Random cases of every procedure: whatever is said, in whatever order, by whomever. */
 class RandomCasesTest {
 
-    private static final List<Procedure> PROCEDURES = new ArrayList<>(Catalog.builtIn().procedures());
+    private static final List<Procedure> PROCEDURES =
+            new ArrayList<>(Catalog.builtIn().procedures());
     private static final Instant START = Commands.at("2025-01-20T10:00");
 
     static {
@@ -113,9 +114,16 @@ class RandomCasesTest {
     private static List<Object> verdicts(CaseFile file) {
         List<Object> verdicts = new ArrayList<>(file.parties().entrySet());
         for (CaseEvent event : file.history()) {
-            verdicts.add(event instanceof CaseEvent.Lapsed lapse
-                    ? List.of(lapse.limit(), lapse.dueOn(), lapse.to(), lapse.judgements(), lapse.told(), lapse.effectiveOn())
-                    : event);
+            verdicts.add(
+                    event instanceof CaseEvent.Lapsed lapse
+                            ? List.of(
+                                    lapse.limit(),
+                                    lapse.dueOn(),
+                                    lapse.to(),
+                                    lapse.judgements(),
+                                    lapse.told(),
+                                    lapse.effectiveOn())
+                            : event);
         }
         return verdicts;
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Runs the README's lines of Java; what a line answers must be what its comment says. */
 class ReadmeTest {
 
-    private static final List<String> PACKAGES =
-            List.of("calendar", "core.law", "core.party", "core.deadline", "core.procedure", "core.catalog", "core.casefile");
+    private static final List<String> PACKAGES = List.of(
+            "calendar", "core.law", "core.party", "core.deadline", "core.procedure", "core.catalog", "core.casefile");
 
     @Test
     void every_line_answers_what_its_comment_says() throws IOException {

@@ -3,10 +3,9 @@ package io.shixian.core.casefile;
 import static io.shixian.core.casefile.Commands.act;
 import static io.shixian.core.casefile.Commands.at;
 import static io.shixian.core.casefile.Commands.on;
-import static io.shixian.core.casefile.Commands.tick;
-import static io.shixian.core.casefile.LimitStatus.BREACHED;
 import static io.shixian.core.casefile.LimitStatus.MET;
 import static io.shixian.core.catalog.TechnicalConsultation.REPLY;
+import static io.shixian.core.deadline.Term.workdays;
 import static io.shixian.core.party.Role.APPLICANT;
 import static io.shixian.core.party.Role.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.catalog.TechnicalConsultation;
-import io.shixian.core.deadline.Light;
 import io.shixian.core.law.Sources;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,101 +38,55 @@ class RecountTest {
         return Matter.decider(LATER).recount(matter.file(), matter.decider(), at(at));
     }
 
-    @Nested
-    class A_running_limit {
+    @Test
+    void a_running_limit_is_counted_again_and_the_correction_is_an_event_of_its_own() {
+        assertThat(asked.deadline("reply").lastDay()).isEqualTo(on("2020-01-31"));
 
-        @Test
-        void is_counted_again_and_the_correction_is_an_event_of_its_own() {
-            assertThat(asked.deadline("reply").lastDay()).isEqualTo(on("2020-01-31"));
-
-            assertThat(recounted(asked, "2020-01-27T09:00"))
-                    .containsExactly(new CaseEvent.Recounted(
-                            "reply",
-                            on("2020-01-31"),
-                            on("2020-02-03"),
-                            LATER.edition(),
-                            List.of(
-                                    new Recipient(OPERATOR, Optional.empty()),
-                                    new Recipient(APPLICANT, Optional.of(new Party("citizen-1")))),
-                            at("2020-01-27T09:00"),
-                            on("2020-01-27"),
-                            Sources.GDZW_OPERATION.section("5.2-a")));
-        }
-
-        @Test
-        void is_met_by_the_new_count_once_the_case_has_taken_note() {
-            CaseFile noted = asked.file().after(recounted(asked, "2020-01-27T09:00").get(0));
-            Matter replied =
-                    new Matter(noted, Matter.decider(LATER)).after(act("2020-02-03T16:00", DESK, REPLY));
-
-            assertThat(replied.status("reply", "2020-02-03T16:00")).isEqualTo(MET);
-            assertThat(replied.last().judgements())
-                    .singleElement()
-                    .returns("cn-2020A@2020-01-27", Judgement::calendar);
-        }
-
-        @Test
-        void whose_last_day_did_not_move_is_left_alone() {
-            Matter early = Matter.opened(
-                            TechnicalConsultation.PROCEDURE, "2020-01-15T10:00", Actor.of(APPLICANT, "citizen-1"))
-                    .on(EARLIER);
-
-            assertThat(recounted(early, "2020-01-15T11:00")).isEmpty();
-            assertThat(asked.decider().recount(asked.file(), asked.decider(), at("2020-01-27T09:00")))
-                    .isEmpty();
-        }
-    }
-
-    @Nested
-    class A_limit_that_is_over {
-
-        @Test
-        void stays_breached_though_the_new_count_would_forgive_it() {
-            Matter lapsed = asked.after(tick("2020-02-01T00:00"));
-
-            assertThat(lapsed.history()).extracting(CaseEvent::type).containsExactly("opened", "lapsed");
-            assertThat(recounted(lapsed, "2020-02-01T01:00")).isEmpty();
-            assertThat(lapsed.on(LATER).limit("reply", "2020-02-02T00:00"))
-                    .returns(BREACHED, LimitState::status)
-                    .returns(Light.RED, LimitState::light);
-            assertThat(lapsed.on(LATER)
-                            .after(act("2020-02-02T09:00", DESK, REPLY))
-                            .status("reply", "2020-02-02T09:00"))
-                    .isEqualTo(BREACHED);
-        }
-
-        @Test
-        void is_judged_with_the_last_day_that_it_missed() {
-            Matter replied =
-                    asked.after(tick("2020-02-01T00:00")).on(LATER).after(act("2020-02-02T09:00", DESK, REPLY));
-
-            assertThat(replied.last().judgements())
-                    .containsExactly(new Judgement(
-                            "reply",
-                            BREACHED,
-                            Optional.of(on("2020-01-31")),
-                            Optional.of(at("2020-02-01T00:00")),
-                            EARLIER.edition()));
-            assertThat(replied.limit("reply", "2020-02-02T10:00").lastDay()).contains(on("2020-01-31"));
-        }
-
-        @Test
-        void stays_met() {
-            Matter replied = asked.after(act("2020-01-23T09:00", DESK, REPLY));
-
-            assertThat(recounted(replied, "2020-01-27T09:00")).isEmpty();
-        }
+        assertThat(recounted(asked, "2020-01-27T09:00"))
+                .containsExactly(new CaseEvent.Recounted(
+                        "reply",
+                        on("2020-01-31"),
+                        on("2020-02-03"),
+                        LATER.edition(),
+                        List.of(
+                                new Recipient(OPERATOR, Optional.empty()),
+                                new Recipient(APPLICANT, Optional.of(new Party("citizen-1")))),
+                        at("2020-01-27T09:00"),
+                        on("2020-01-27"),
+                        Sources.GDZW_OPERATION.section("5.2-a")));
     }
 
     @Test
-    void a_clock_that_stands_still_has_no_last_day_to_move() {
-        Matter stopped = Matter.opened(LicenceTable.PROCEDURE, "2020-01-20T10:00", LicenceTable.FIRM)
-                .on(EARLIER)
-                .after(
-                        act("2020-01-21T09:00", LicenceTable.CLERK, LicenceTable.ACCEPT, LicenceTable.VOUCHER),
-                        Commands.suspend("2020-01-22T09:00", LicenceTable.CLERK, "decision"));
+    void a_limit_is_met_by_the_new_count_once_the_case_has_taken_note() {
+        CaseFile noted = asked.file().after(recounted(asked, "2020-01-27T09:00").get(0));
+        Matter replied = new Matter(noted, Matter.decider(LATER)).after(act("2020-02-03T16:00", DESK, REPLY));
 
-        assertThat(recounted(stopped, "2020-01-27T09:00")).isEmpty();
+        assertThat(replied.status("reply", "2020-02-03T16:00")).isEqualTo(MET);
+        assertThat(replied.last().judgements()).singleElement().returns("cn-2020A@2020-01-27", Judgement::calendar);
+    }
+
+    @Test
+    void a_limit_whose_last_day_did_not_move_is_left_alone() {
+        Matter early = Matter.opened(
+                        TechnicalConsultation.PROCEDURE, "2020-01-15T10:00", Actor.of(APPLICANT, "citizen-1"))
+                .on(EARLIER);
+
+        assertThat(recounted(early, "2020-01-15T11:00")).isEmpty();
+        assertThat(asked.decider().recount(asked.file(), asked.decider(), at("2020-01-27T09:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_applicant_is_told_once_and_only_if_somebody_is() {
+        Matter unnamed = Matter.opened(TechnicalConsultation.PROCEDURE, "2020-01-22T10:00", DESK)
+                .on(EARLIER);
+        Matter owing = Tables.asked(Tables.commentedWithin(workdays(2)).sound(), "2020-01-22T10:00")
+                .on(EARLIER);
+
+        assertThat(recounted(unnamed, "2020-01-27T09:00").get(0).told())
+                .containsExactly(new Recipient(OPERATOR, Optional.empty()));
+        assertThat(recounted(owing, "2020-01-27T09:00").get(0).told())
+                .containsExactly(new Recipient(APPLICANT, Optional.of(Tables.ASKER.party())));
     }
 
     @Test
@@ -145,5 +96,6 @@ class RecountTest {
         assertThat(noted.stage()).isEqualTo(asked.stage());
         assertThat(noted.runs().toList()).isEqualTo(asked.file().runs().toList());
         assertThat(noted.version()).isEqualTo(2);
+        assertThat(noted.last()).returns("recounted", CaseEvent::type).returns(Actor.SYSTEM, CaseEvent::by);
     }
 }

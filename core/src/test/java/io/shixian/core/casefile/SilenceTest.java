@@ -33,7 +33,8 @@ class SilenceTest {
         assertThat(Stream.<Command>of(
                         new Command.Open(CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, SAID),
                         new Command.Act(CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, "accept", SAID),
-                        new Command.Suspend(CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, "decision", "hearing", SAID),
+                        new Command.Suspend(
+                                CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, "decision", "hearing", SAID),
                         new Command.Resume(CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, "decision", SAID),
                         new Command.Extend(
                                 CASE, at("2025-03-03T10:00"), LicenceTable.FIRM, "decision", workdays(1), SAID)))
@@ -44,16 +45,15 @@ class SilenceTest {
     @Test
     void no_event_prints_it_though_every_event_keeps_it() {
         Matter complaint = Matter.opened(
-                        BusinessComplaint.PROCEDURE,
-                        "2025-03-03T10:00",
-                        Complaints.CITIZEN,
-                        withoutParty())
+                        BusinessComplaint.PROCEDURE, "2025-03-03T10:00", Complaints.CITIZEN, withoutParty())
                 .after(new Command.Act(CASE, at("2025-03-03T11:00"), Complaints.DESK, "dispatch", SAID));
         Matter licence = LicenceTable.accepted()
                 .after(
-                        new Command.Suspend(CASE, at("2025-03-12T09:00"), LicenceTable.CLERK, "decision", "hearing", SAID),
+                        new Command.Suspend(
+                                CASE, at("2025-03-12T09:00"), LicenceTable.CLERK, "decision", "hearing", SAID),
                         new Command.Resume(CASE, at("2025-03-13T09:00"), LicenceTable.CLERK, "decision", SAID),
-                        new Command.Extend(CASE, at("2025-03-14T09:00"), LicenceTable.HEAD, "decision", workdays(1), SAID));
+                        new Command.Extend(
+                                CASE, at("2025-03-14T09:00"), LicenceTable.HEAD, "decision", workdays(1), SAID));
 
         List<CaseEvent> events = Stream.of(complaint, licence)
                 .flatMap(matter -> matter.history().stream())
@@ -65,7 +65,6 @@ class SilenceTest {
     }
 
     private static Particulars withoutParty() {
-        return new Particulars(
-                SAID.reason(), SAID.documents(), Map.of(), SAID.checklist(), SAID.grade(), SAID.data());
+        return new Particulars(SAID.reason(), SAID.documents(), Map.of(), SAID.checklist(), SAID.grade(), SAID.data());
     }
 }

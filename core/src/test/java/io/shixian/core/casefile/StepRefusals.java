@@ -45,6 +45,19 @@ final class StepRefusals {
         return new Particulars(Optional.empty(), List.of(), parties, Map.of(), OptionalInt.empty(), Map.of());
     }
 
+    /** A case in which nothing is possible but one step, once; only its limit can end it. */
+    private static Matter onlyOnce() {
+        return Tables.asked(
+                Procedure.named("once", "仅一次", "Once", Tables.RULES)
+                        .roles(Tables.ASKER.role(), Tables.DESK.role())
+                        .stages(Tables.ASKED)
+                        .opening(Tables.ASKED, List.of(Tables.ASKER.role()), Tables.RULE)
+                        .step(Tables.ASKED, Tables.RETURN, Tables.DESK.role(), Tables.ASKED, Tables.RULE)
+                        .atMost(1)
+                        .sound(),
+                "2025-03-03T10:00");
+    }
+
     // spotless:off
     static List<Golden> all() {
         return List.of(
@@ -130,6 +143,11 @@ final class StepRefusals {
                 Code.TOO_OFTEN, "GDZW-5.3-d",
                 "「要求重办」至多1次；此阶段还可以：运营方或申请人「办结」",
                 "'Ask for rework' is possible once at most; still possible in this stage: operator or applicant 'Close'"),
+            new Golden("step that was the only one",
+                onlyOnce().after(act("2025-03-03T11:00", Tables.DESK, Tables.RETURN)).refused(act("2025-03-03T12:00", Tables.DESK, Tables.RETURN)),
+                Code.TOO_OFTEN, "GDZW-5.3",
+                "「退回」至多1次",
+                "'Return' is possible once at most"),
             new Golden("step",
                 Complaints.received().refused(act("2025-09-30T09:00", DESK, DISPATCH)),
                 Code.TIME_REVERSED, "",

@@ -3,8 +3,7 @@ package io.shixian.core.catalog;
 /** {@code app.exception}, GDZW 0001.5-2019 3.2.4 and 3.3.3; reported to parties that the report names. */
 class ApplicationExceptionTest extends CompleteWalk {
 
-    private static final String STAGES =
-            """
+    private static final String STAGES = """
             found:
             reported: report; bound accessor administrator
             resolved: report resolve; bound accessor administrator
@@ -15,8 +14,7 @@ class ApplicationExceptionTest extends CompleteWalk {
             closed: report resolve feed-back; bound accessor administrator; closed
             """;
 
-    static final String ROWS =
-            """
+    static final String ROWS = """
             found --report(operator)--> reported; may-name accessor administrator; tells accessor administrator; per GDZW-3.3.3-a
             reported --resolve(accessor)--> resolved; per GDZW-3.2.4-a
             reported --take-offline(operator)--> suspended; reason; tells accessor administrator; per GDZW-3.2.4-b

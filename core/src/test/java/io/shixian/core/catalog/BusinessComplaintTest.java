@@ -3,8 +3,7 @@ package io.shixian.core.catalog;
 /** {@code complaint.business}, GDZW 0001.5-2019 5.3: seven steps and what the tester filled in, {@code gap}. */
 class BusinessComplaintTest extends CompleteWalk {
 
-    private static final String STAGES =
-            """
+    private static final String STAGES = """
             received: ; bound applicant
             dispatched: dispatch; bound applicant accessor
             accepted: dispatch accept; bound applicant accessor
@@ -13,8 +12,7 @@ class BusinessComplaintTest extends CompleteWalk {
             closed: dispatch accept reply close; bound applicant accessor; closed
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             received --dispatch(operator)--> dispatched; names accessor; tells accessor administrator; per GDZW-5.3-b
             dispatched --accept(accessor)--> accepted; per GDZW-5.3-c
             dispatched --decline(accessor)--> declined; reason; tells applicant administrator; per GDZW-5.3-c

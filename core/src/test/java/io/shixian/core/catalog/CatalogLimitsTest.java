@@ -10,7 +10,7 @@ import io.shixian.core.procedure.TimeLimit;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 
-/** The limits of the built-in procedures, beside the numbers of GDZW 0001.5-2019 (spec/clauses.md) and 行政许可法 32. */
+/** The limits of the built-in procedures, beside the numbers of GDZW 0001.5-2019 and 行政许可法 32. */
 class CatalogLimitsTest {
 
     private static String limits(Procedure procedure) {
@@ -21,14 +21,15 @@ class CatalogLimitsTest {
         return limit.code() + ": " + limit.term() + " from " + (limit.fromOpening() ? "opening" : codes(limit.from()))
                 + " until " + codes(limit.until())
                 + (limit.stoppedBy().isEmpty() ? "" : ", stopped by " + codes(limit.stoppedBy()))
-                + ", owed by " + limit.owedBy().orElseThrow() + ", " + limit.strength().code() + ", "
+                + ", owed by " + limit.owedBy().orElseThrow() + ", "
+                + limit.strength().code() + ", "
                 + limit.clause().orElseThrow().id()
                 + limit.expiry().map(CatalogLimitsTest::expiry).orElse("") + (limit.gap() ? ", gap" : "");
     }
 
     private static String expiry(Expiry expiry) {
-        return ", at the end " + expiry.to() + " " + expiry.effect().code() + " by " + expiry.clause().id()
-                + ", telling " + expiry.tells();
+        return ", at the end " + expiry.to() + " " + expiry.effect().code() + " by "
+                + expiry.clause().id() + ", telling " + expiry.tells();
     }
 
     private static String codes(Collection<Action> actions) {
@@ -64,7 +65,7 @@ class CatalogLimitsTest {
     }
     // spotless:on
 
-    /** clauses.md A11: the text has no extension and no suspension at all. */
+    /** The text of GDZW 0001.5-2019 has no extension and no suspension at all. */
     @Test
     void none_of_them_can_be_extended_or_suspended() {
         assertThat(Catalog.builtIn().procedures().stream().flatMap(procedure -> procedure.limits().stream()))

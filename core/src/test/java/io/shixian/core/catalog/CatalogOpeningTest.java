@@ -42,10 +42,10 @@ class CatalogOpeningTest {
             assertThat(file.stage().code()).isEqualTo(stage);
             assertThat(file.version()).isEqualTo(1);
             assertThat(file.last().clause().id()).isEqualTo(clause);
-            assertThat(file.parties().keySet())
-                    .isEqualTo(words(binds).contains(role.code()) ? Set.of(role) : Set.of());
+            assertThat(file.parties().keySet()).isEqualTo(words(binds).contains(role.code()) ? Set.of(role) : Set.of());
             for (Role named : Journey.everyRole()) {
-                Decision naming = open(procedure, role, Particulars.naming(named, usual(named).id()));
+                Decision naming = open(
+                        procedure, role, Particulars.naming(named, usual(named).id()));
                 if (words(mayName).contains(named.code())) {
                     assertThat(((Decision.Accepted) naming).file().party(named)).hasValue(usual(named));
                 } else {

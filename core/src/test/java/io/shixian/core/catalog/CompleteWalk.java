@@ -56,10 +56,13 @@ abstract class CompleteWalk {
         assertThat(transcript.actions())
                 .containsExactlyInAnyOrderElementsOf(
                         procedure.actions().stream().map(Action::code).toList());
-        transcript.stages().values().forEach(where -> assertThat(
-                        procedure.stage(where.stage()).orElseThrow().isClosed())
-                .as(where.stage())
-                .isEqualTo(where.isClosed()));
+        transcript
+                .stages()
+                .values()
+                .forEach(where -> assertThat(
+                                procedure.stage(where.stage()).orElseThrow().isClosed())
+                        .as(where.stage())
+                        .isEqualTo(where.isClosed()));
     }
 
     @Test
@@ -93,7 +96,11 @@ abstract class CompleteWalk {
                 if (wrong.isPresent()) {
                     refuses(matter, actor, action, wrong.get());
                 } else {
-                    accepts(matter, where, transcript.row(stage, action, role.code()).orElseThrow(), actor);
+                    accepts(
+                            matter,
+                            where,
+                            transcript.row(stage, action, role.code()).orElseThrow(),
+                            actor);
                 }
             }
         }
@@ -122,7 +129,9 @@ abstract class CompleteWalk {
         Set<Particulars> given = new HashSet<>(Set.of(Particulars.NONE));
         transcript.rows().stream().filter(row -> row.action().equals(action)).forEach(row -> given.add(full(row)));
         for (Particulars particulars : given) {
-            assertThat(matter.refusedWith(now(actor, action, particulars))).as("%s", actor).isEqualTo(code);
+            assertThat(matter.refusedWith(now(actor, action, particulars)))
+                    .as("%s", actor)
+                    .isEqualTo(code);
         }
     }
 
@@ -134,18 +143,24 @@ abstract class CompleteWalk {
         CaseEvent event = after.file().last();
         assertThat(event).isInstanceOf(CaseEvent.Moved.class);
         assertThat(event.by()).isEqualTo(actor);
-        assertThat(event.clause()).extracting(Clause::id).isEqualTo(row.get("per").get(0));
+        assertThat(event.clause())
+                .extracting(Clause::id)
+                .isEqualTo(row.get("per").get(0));
         assertThat(event.told())
                 .extracting(Recipient::role)
-                .containsExactlyElementsOf(row.get("tells").stream().map(Journey::role).toList());
-        Set<Role> bound = new HashSet<>(where.bound().stream().map(Journey::role).toList());
+                .containsExactlyElementsOf(
+                        row.get("tells").stream().map(Journey::role).toList());
+        Set<Role> bound =
+                new HashSet<>(where.bound().stream().map(Journey::role).toList());
         row.named().forEach(name -> bound.add(role(name)));
         row.get("frees").forEach(name -> bound.remove(role(name)));
         assertThat(after.file().parties()).containsOnlyKeys(bound);
 
-        missing(row).ifPresentOrElse(
-                code -> assertThat(matter.refusedWith(now(actor, row.action(), Particulars.NONE))).isEqualTo(code),
-                () -> matter.after(now(actor, row.action(), Particulars.NONE)));
+        missing(row)
+                .ifPresentOrElse(
+                        code -> assertThat(matter.refusedWith(now(actor, row.action(), Particulars.NONE)))
+                                .isEqualTo(code),
+                        () -> matter.after(now(actor, row.action(), Particulars.NONE)));
     }
 
     private static Optional<Refusal.Code> missing(Transcript.Row row) {

@@ -59,8 +59,7 @@ record Journey(Procedure procedure, Transcript transcript, String opener) {
         for (String action : where.path()) {
             Transcript.Row row = transcript.rows(stage, action).findFirst().orElseThrow();
             time = time.plusMinutes(10);
-            matter = matter.after(
-                    act("2025-03-03T" + time, usual(row.roles().get(0)), action, full(row)));
+            matter = matter.after(act("2025-03-03T" + time, usual(row.roles().get(0)), action, full(row)));
             stage = row.to();
         }
         assertThat(matter.file().stage().code()).isEqualTo(where.stage());

@@ -1,20 +1,18 @@
 package io.shixian.core.catalog;
 
 /**
- * {@code licence.intake}, 行政许可法 29 and 32: of the licence of spec/procedures.md the intake alone. What the licence asks
+ * {@code licence.intake}, 行政许可法 29 and 32: of a licence the intake alone. What the licence asks
  * for in writing (32, last paragraph) the intake does not.
  */
 class LicenceIntakeTest extends CompleteWalk {
 
-    private static final String STAGES =
-            """
+    private static final String STAGES = """
             received: ; bound applicant
             accepted: accept; bound applicant; closed
             rejected: reject; bound applicant; closed
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             received --accept(window)--> accepted; per LICENSING-32.1.5
             received --reject(window)--> rejected; per LICENSING-32.1.1
             """;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A procedure as a tester wrote it down by hand from spec/procedures.md, never from the table under test.
+ * A procedure as a tester wrote it down by hand from the texts, never from the table under test.
  *
  * @param stages how to bring a case to each stage, and who is bound to it there
  * @param rows   who may do what where
@@ -47,14 +47,16 @@ record Transcript(Map<String, Where> stages, List<Row> rows) {
 
         /** The roles for which it must or may name a party. */
         List<String> named() {
-            return Stream.concat(get("names").stream(), get("may-name").stream()).toList();
+            return Stream.concat(get("names").stream(), get("may-name").stream())
+                    .toList();
         }
     }
 
     static Transcript of(String stages, String rows) {
         return new Transcript(
-                lines(stages).map(Transcript::where).collect(
-                        toMap(Where::stage, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
+                lines(stages)
+                        .map(Transcript::where)
+                        .collect(toMap(Where::stage, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
                 lines(rows).map(Transcript::row).toList());
     }
 
@@ -63,7 +65,8 @@ record Transcript(Map<String, Where> stages, List<Row> rows) {
     }
 
     Stream<Row> rows(String stage, String action) {
-        return rows.stream().filter(row -> row.from().equals(stage) && row.action().equals(action));
+        return rows.stream()
+                .filter(row -> row.from().equals(stage) && row.action().equals(action));
     }
 
     List<String> actions() {
@@ -87,8 +90,7 @@ record Transcript(Map<String, Where> stages, List<Row> rows) {
         if (!step.matches()) {
             throw new IllegalArgumentException(line);
         }
-        return new Row(
-                step.group(1), step.group(2), List.of(step.group(3).split(" or ")), step.group(4), notes(notes));
+        return new Row(step.group(1), step.group(2), List.of(step.group(3).split(" or ")), step.group(4), notes(notes));
     }
 
     private static Map<String, List<String>> notes(List<String> notes) {

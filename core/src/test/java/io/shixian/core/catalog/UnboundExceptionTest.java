@@ -3,8 +3,7 @@ package io.shixian.core.catalog;
 /** {@code app.exception} where the report names nobody: whoever is an accessor may mend the application. */
 class UnboundExceptionTest extends CompleteWalk {
 
-    private static final String STAGES =
-            """
+    private static final String STAGES = """
             found:
             reported: report
             resolved: report resolve

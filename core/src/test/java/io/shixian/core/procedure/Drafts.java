@@ -42,17 +42,31 @@ final class Drafts {
         return bareLimit().from(SEND).until(ANSWER).owedBy(ACCESSOR).per(RULE);
     }
 
+    // spotless:off
+    /** The same with a second limit and a way back. */
+    static Procedure twoLimits() {
+        return limit()
+                .limit("again", "再答复", "Answer again", Term.workdays(1)).from(ANSWER).until(SEND).owedBy(OPERATOR).per(RULE)
+                .step(SENT, SEND, ACCESSOR, NEW, RULE)
+                .sound();
+    }
+    // spotless:on
+
     static LimitRow bareLimit() {
         return sound().limit("answer", "答复", "Answer", Term.workdays(5));
     }
 
     static List<String> faults(ProcedureTable table) {
         UnsoundProcedureException refused = catchThrowableOfType(UnsoundProcedureException.class, table::sound);
-        return refused == null ? List.of() : refused.faults().stream().map(Fault::toString).toList();
+        return refused == null
+                ? List.of()
+                : refused.faults().stream().map(Fault::toString).toList();
     }
 
     static List<String> faults(Row table) {
         UnsoundProcedureException refused = catchThrowableOfType(UnsoundProcedureException.class, table::sound);
-        return refused == null ? List.of() : refused.faults().stream().map(Fault::toString).toList();
+        return refused == null
+                ? List.of()
+                : refused.faults().stream().map(Fault::toString).toList();
     }
 }

@@ -11,14 +11,12 @@ import static io.shixian.core.procedure.Drafts.NEW;
 import static io.shixian.core.procedure.Drafts.RULE;
 import static io.shixian.core.procedure.Drafts.SEND;
 import static io.shixian.core.procedure.Drafts.SENT;
-import static io.shixian.core.procedure.Drafts.faults;
 import static io.shixian.core.procedure.Drafts.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shixian.core.deadline.Term;
-import io.shixian.core.law.Sources;
 import org.junit.jupiter.api.Test;
 
 /** M4: all faults at once, each with its place. */
@@ -33,8 +31,7 @@ class UnsoundTableTest {
 
         assertThatThrownBy(table::sound)
                 .isInstanceOf(UnsoundProcedureException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         procedure 'draft' has 12 faults
                           stages: sent is defined twice; define it once
                           version: it is 0; count versions from 1 on
@@ -47,8 +44,7 @@ class UnsoundTableTest {
                           limit answer: nobody owes it; say owedBy(…)
                           stage lost: no step leads to it; add one or leave it out
                           stage lost: no step leads out of it; add one or make it closed
-                          role supervisor: nothing uses it; use it in a row or leave it out"""
-                                .stripIndent());
+                          role supervisor: nothing uses it; use it in a row or leave it out""".stripIndent());
     }
 
     @Test
@@ -60,36 +56,10 @@ class UnsoundTableTest {
 
     @Test
     void the_list_of_faults_is_data_too() {
-        UnsoundProcedureException refused =
-                catchThrowableOfType(UnsoundProcedureException.class, () -> sound().version(-1).sound());
+        UnsoundProcedureException refused = catchThrowableOfType(
+                UnsoundProcedureException.class, () -> sound().version(-1).sound());
 
         assertThat(refused.faults()).containsExactly(new Fault("version", "it is -1; count versions from 1 on"));
         assertThatThrownBy(() -> refused.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void a_step_is_allowed_once_or_more_or_any_number_of_times() {
-        assertThat(faults(sound().step(SENT, SEND, OPERATOR, SENT, RULE).atMost(1))).isEmpty();
-        assertThat(faults(sound().step(SENT, SEND, OPERATOR, SENT, RULE).atMost(-2)))
-                .containsExactly("step sent --send: it is allowed -2 times; write 1 or more, or nothing for any number");
-    }
-
-    @Test
-    void the_codes_of_a_procedure_its_stages_actions_and_limits_have_one_form() {
-        String form = "is not a code; write lower-case words joined by '-' or '.'";
-        assertThatThrownBy(() -> Procedure.named("My Procedure", "程序", "Procedure", Sources.GDZW_OPERATION))
-                .hasMessageContaining(form);
-        assertThatThrownBy(() -> Stage.open("New", "新", "New")).hasMessageContaining(form);
-        assertThatThrownBy(() -> Stage.closed("", "新", "New")).hasMessageContaining(form);
-        assertThatThrownBy(() -> Action.of("TAKE_OFFLINE", "下线", "Take offline")).hasMessageContaining(form);
-        assertThatThrownBy(() -> sound().limit("fix it", "修", "Fix", Term.workdays(1)).sound())
-                .hasMessageContaining(form);
-    }
-
-    @Test
-    void every_row_has_a_clause() {
-        assertThatThrownBy(() -> sound().step(SENT, SEND, OPERATOR, DONE, null).sound())
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("clause");
     }
 }
