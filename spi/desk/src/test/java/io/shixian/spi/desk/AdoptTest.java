@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * A new notice moves the last days of running limits that rest on changed days, and nothing else (T27).
  * <p>
  * Dates before and after the notice of 2020-01-26 were counted by a Python program from working-days.csv and
- * superseded.csv of the shared facts.
+ * superseded.csv.
  */
 class AdoptTest {
 
