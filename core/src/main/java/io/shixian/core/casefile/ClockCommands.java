@@ -28,7 +28,7 @@ final class ClockCommands {
                 : command instanceof Command.Resume go ? go.limit() : ((Command.Extend) command).limit();
         Optional<TimeLimit> limit = file.procedure().limit(code);
         if (limit.isEmpty()) {
-            return Answer.refused(Refusals.unknownLimit(file, code));
+            return Answer.refused(LimitRefusals.unknownLimit(file, code));
         }
         Optional<ClockRun> run = file.run(limit.get()).filter(found -> found.isOpen() && !found.lapsed());
         if (command instanceof Command.Suspend stop) {
@@ -41,7 +41,7 @@ final class ClockCommands {
 
     private Answer suspend(CaseFile file, TimeLimit limit, Optional<ClockRun> run, Command.Suspend command) {
         if (limit.suspension().isEmpty()) {
-            return Answer.refused(Refusals.noSuspensionRule(limit));
+            return Answer.refused(LimitRefusals.noSuspensionRule(limit));
         }
         SuspensionRule rule = limit.suspension().get();
         Optional<Refusal> wrong = running(limit, run).or(() -> party(file, command.by(), rule.roles(), rule.clause()));
@@ -49,13 +49,13 @@ final class ClockCommands {
             return Answer.refused(wrong.get());
         }
         if (run.filter(ClockRun::isSuspended).isPresent()) {
-            return Answer.refused(Refusals.alreadySuspended(limit));
+            return Answer.refused(LimitRefusals.alreadySuspended(limit));
         }
         if (!rule.causes().contains(command.cause())) {
-            return Answer.refused(Refusals.unknownCause(rule, command.cause()));
+            return Answer.refused(LimitRefusals.unknownCause(rule, command.cause()));
         }
         if (rule.written() && command.particulars().documents().isEmpty()) {
-            return Answer.refused(Refusals.limitNeeds(limit, Requirement.DOCUMENT, rule.clause()));
+            return Answer.refused(LimitRefusals.limitNeeds(limit, Requirement.DOCUMENT, rule.clause()));
         }
         return Answer.of(new CaseEvent.Suspended(
                 limit.code(),
@@ -69,7 +69,7 @@ final class ClockCommands {
 
     private Answer resume(CaseFile file, TimeLimit limit, Optional<ClockRun> run, Command.Resume command) {
         if (limit.suspension().isEmpty()) {
-            return Answer.refused(Refusals.noSuspensionRule(limit));
+            return Answer.refused(LimitRefusals.noSuspensionRule(limit));
         }
         SuspensionRule rule = limit.suspension().get();
         Optional<Refusal> wrong = running(limit, run).or(() -> party(file, command.by(), rule.roles(), rule.clause()));
@@ -83,7 +83,7 @@ final class ClockCommands {
                 .filter(from -> from.isBefore(command.at()))
                 .isEmpty();
         if (justStopped) {
-            return Answer.refused(Refusals.notSuspended(limit));
+            return Answer.refused(LimitRefusals.notSuspended(limit));
         }
         return Answer.of(new CaseEvent.Resumed(
                 limit.code(), command.by(), command.particulars(), command.at(), date(command.at()), rule.clause()));
@@ -91,7 +91,7 @@ final class ClockCommands {
 
     private Answer extend(CaseFile file, TimeLimit limit, Optional<ClockRun> run, Command.Extend command) {
         if (limit.extension().isEmpty()) {
-            return Answer.refused(Refusals.noExtensionRule(limit));
+            return Answer.refused(LimitRefusals.noExtensionRule(limit));
         }
         ExtensionRule rule = limit.extension().get();
         Optional<Refusal> wrong = running(limit, run).or(() -> party(file, command.by(), rule.roles(), rule.clause()));
@@ -99,15 +99,15 @@ final class ClockCommands {
             return Answer.refused(wrong.get());
         }
         if (command.particulars().reason().isEmpty()) {
-            return Answer.refused(Refusals.limitNeeds(limit, Requirement.REASON, rule.clause()));
+            return Answer.refused(LimitRefusals.limitNeeds(limit, Requirement.REASON, rule.clause()));
         }
         boolean unitDiffers = command.term().unit() != rule.most().unit()
                 || command.term().direction() != rule.most().direction();
         if (unitDiffers || command.term().amount() > rule.most().amount()) {
-            return Answer.refused(Refusals.extensionTooLong(rule, command.term()));
+            return Answer.refused(LimitRefusals.extensionTooLong(rule, command.term()));
         }
         if (run.filter(found -> found.extensions().size() < rule.times()).isEmpty()) {
-            return Answer.refused(Refusals.extendedTooOften(limit, rule));
+            return Answer.refused(LimitRefusals.extendedTooOften(limit, rule));
         }
         return Answer.of(new CaseEvent.Extended(
                 limit.code(),
@@ -120,16 +120,16 @@ final class ClockCommands {
     }
 
     private static Optional<Refusal> running(TimeLimit limit, Optional<ClockRun> run) {
-        return run.isPresent() ? Optional.empty() : Optional.of(Refusals.limitNotRunning(limit));
+        return run.isPresent() ? Optional.empty() : Optional.of(LimitRefusals.limitNotRunning(limit));
     }
 
     private static Optional<Refusal> party(CaseFile file, Actor by, List<Role> roles, Clause clause) {
         if (!roles.contains(by.role())) {
-            return Optional.of(Refusals.notTheseRoles(by, roles, clause));
+            return Optional.of(LimitRefusals.notTheseRoles(by, roles, clause));
         }
         boolean other =
                 file.party(by.role()).filter(bound -> !bound.equals(by.party())).isPresent();
-        return other ? Optional.of(Refusals.otherParty(file, by, clause)) : Optional.empty();
+        return other ? Optional.of(LimitRefusals.otherParty(file, by, clause)) : Optional.empty();
     }
 
     private LocalDate date(Instant instant) {

@@ -60,7 +60,11 @@ public final class Decider {
             }
         }
         if (opening.binds().contains(command.by().role())) {
-            bound.put(command.by().role(), command.by().party());
+            Optional<Party> named = Optional.ofNullable(
+                    bound.put(command.by().role(), command.by().party()));
+            if (named.filter(other -> !other.equals(command.by().party())).isPresent()) {
+                return new Refused(Refusals.namesAnother(command.by(), opening.clause()));
+            }
         }
         CaseEvent.Opened event = new CaseEvent.Opened(
                 procedure.code(),

@@ -23,21 +23,49 @@ import java.util.List;
  */
 public final class ApplicationException {
 
+    /** The operator knows of the anomaly. */
     public static final Stage FOUND = Stage.open("found", "已发现", "Found");
+
+    /** The accessor knows of it, and its limit runs. */
     public static final Stage REPORTED = Stage.open("reported", "已报告", "Reported");
+
+    /** The accessor has fixed it in time. */
     public static final Stage RESOLVED = Stage.open("resolved", "已解决", "Resolved");
+
+    /** The application is offline. */
     public static final Stage SUSPENDED = Stage.open("suspended", "暂停对外服务", "Suspended");
+
+    /** The function is complete but not verified. */
     public static final Stage FIXED = Stage.open("fixed", "功能已完善", "Fixed");
+
+    /** The verification was passed. */
     public static final Stage VERIFIED = Stage.open("verified", "验证通过", "Verified");
+
+    /** The application is online again. */
     public static final Stage REOPENED = Stage.open("reopened", "已重新开放", "Reopened");
+
+    /** The outcome was fed back. */
     public static final Stage CLOSED = Stage.closed("closed", "已办结", "Closed");
 
+    /** Reports it to accessor and administrator. */
     public static final Action REPORT = Action.of("report", "报告", "Report");
+
+    /** Fixes it. */
     public static final Action RESOLVE = Action.of("resolve", "解决", "Resolve");
+
+    /** Takes the application offline, the accessor having declared that it can not be fixed in time. */
     public static final Action TAKE_OFFLINE = Action.of("take-offline", "暂时下线", "Take offline");
+
+    /** Completes the function while the application is offline. */
     public static final Action COMPLETE_FIX = Action.of("complete-fix", "完善功能", "Complete the fix");
+
+    /** Verifies the fix; one item that fails leaves the application offline. */
     public static final Action VERIFY = Action.of("verify", "验证", "Verify");
+
+    /** Brings the application online again, possible only after a passed verification. */
     public static final Action REOPEN = Action.of("reopen", "重新开放", "Reopen");
+
+    /** Feeds the outcome back to accessor and administrator. */
     public static final Action FEED_BACK = Action.of("feed-back", "反馈处理情况", "Feed back");
 
     private static final Clause FINDING = GDZW_OPERATION.section("3.3.3-a");
@@ -48,6 +76,7 @@ public final class ApplicationException {
     private static final Clause FEEDBACK = GDZW_OPERATION.section("3.3.3-e");
 
     // spotless:off
+    /** The table. */
     public static final Procedure PROCEDURE = Procedure.named("app.exception", "应用异常", "Application anomaly", GDZW_OPERATION)
             .roles(OPERATOR, ACCESSOR, ADMINISTRATOR)
             .stages(FOUND, REPORTED, RESOLVED, SUSPENDED, FIXED, VERIFIED, REOPENED, CLOSED)

@@ -18,19 +18,43 @@ import java.util.List;
 /** 业务类投诉: a complaint about a service or a business system, decided by the accessor (GDZW 0001.5-2019, 5.3). */
 public final class BusinessComplaint {
 
+    /** The operator has it and has not dispatched it. */
     public static final Stage RECEIVED = Stage.open("received", "已收到", "Received");
+
+    /** The accessor has it, and its limits run. */
     public static final Stage DISPATCHED = Stage.open("dispatched", "已分发", "Dispatched");
+
+    /** The accessor has taken it on. */
     public static final Stage ACCEPTED = Stage.open("accepted", "已受理", "Accepted");
+
+    /** The accessor has refused it; a refusal is the final reply. */
     public static final Stage DECLINED = Stage.closed("declined", "不予受理", "Declined");
+
+    /** The applicant has been told the outcome. */
     public static final Stage REPLIED = Stage.open("replied", "已回复", "Replied");
+
+    /** Nothing more is owed. */
     public static final Stage CLOSED = Stage.closed("closed", "已办结", "Closed");
 
+    /** Sends it to the accessor that it concerns. */
     public static final Action DISPATCH = Action.of("dispatch", "分发", "Dispatch");
+
+    /** Takes it on. */
     public static final Action ACCEPT = Action.of("accept", "受理", "Accept");
+
+    /** Refuses it, with a reason. */
     public static final Action DECLINE = Action.of("decline", "不予受理", "Decline");
+
+    /** Sends it back as misrouted, before anything else is done. */
     public static final Action RETURN = Action.of("return", "退回", "Return");
+
+    /** Tells the applicant the outcome. */
     public static final Action REPLY = Action.of("reply", "回复处理结果", "Reply");
+
+    /** Asks for it to be done again, once. */
     public static final Action REWORK = Action.of("rework", "要求重办", "Ask for rework");
+
+    /** Ends it after the reply. */
     public static final Action CLOSE = Action.of("close", "办结", "Close");
 
     private static final Clause CHANNELS = GDZW_OPERATION.section("5.1-a");
@@ -39,6 +63,7 @@ public final class BusinessComplaint {
     private static final Clause RESULT = GDZW_OPERATION.section("5.3-d");
 
     // spotless:off
+    /** The table. */
     public static final Procedure PROCEDURE = Procedure.named("complaint.business", "业务类投诉", "Business complaint", GDZW_OPERATION)
             .roles(APPLICANT, OPERATOR, ACCESSOR, ADMINISTRATOR)
             .stages(RECEIVED, DISPATCHED, ACCEPTED, DECLINED, REPLIED, CLOSED)

@@ -19,11 +19,19 @@ import java.util.List;
  */
 public final class LicenceIntake {
 
+    /** The materials were handed in, and the limit runs. */
     public static final Stage RECEIVED = Stage.open("received", "已收件", "Received");
+
+    /** It is accepted, by the window or by law. */
     public static final Stage ACCEPTED = Stage.closed("accepted", "已受理", "Accepted");
+
+    /** It is not accepted. */
     public static final Stage REJECTED = Stage.closed("rejected", "不予受理", "Rejected");
 
+    /** Accepts it. */
     public static final Action ACCEPT = Action.of("accept", "受理", "Accept");
+
+    /** Does not accept it. */
     public static final Action REJECT = Action.of("reject", "不予受理", "Reject");
 
     private static final Clause APPLICATION = LICENSING_LAW.article(29);
@@ -32,6 +40,7 @@ public final class LicenceIntake {
     private static final Clause ACCEPTANCE = LICENSING_LAW.article(32, 1, 5);
 
     // spotless:off
+    /** The table. */
     public static final Procedure PROCEDURE = Procedure.named("licence.intake", "行政许可收件", "Licence intake", LICENSING_LAW)
             .roles(APPLICANT, WINDOW)
             .stages(RECEIVED, ACCEPTED, REJECTED)

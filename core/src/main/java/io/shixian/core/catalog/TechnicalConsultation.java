@@ -15,14 +15,26 @@ import java.util.List;
 /** 技术类咨询: a question about using the mini-program, answered by the operator (GDZW 0001.5-2019, 5.2). */
 public final class TechnicalConsultation {
 
+    /** The operator has the question. */
     public static final Stage RECEIVED = Stage.open("received", "已收到", "Received");
+
+    /** The applicant has an answer. */
     public static final Stage REPLIED = Stage.open("replied", "已答复", "Replied");
+
+    /** Nothing more is owed. */
     public static final Stage CLOSED = Stage.closed("closed", "已办结", "Closed");
 
+    /** Answers the question. */
     public static final Action REPLY = Action.of("reply", "答复", "Reply");
+
+    /** Answers a common question at once from the smart knowledge base (智能知识库). */
     public static final Action ANSWER_FROM_KNOWLEDGE_BASE =
             Action.of("answer-from-knowledge-base", "由智能知识库答复", "Answer from the knowledge base");
+
+    /** Asks again, once. */
     public static final Action REWORK = Action.of("rework", "要求重新答复", "Ask again");
+
+    /** Ends it after the answer. */
     public static final Action CLOSE = Action.of("close", "办结", "Close");
 
     private static final Clause CHANNELS = GDZW_OPERATION.section("5.1-a");
@@ -30,6 +42,7 @@ public final class TechnicalConsultation {
     private static final Clause KNOWLEDGE_BASE = GDZW_OPERATION.section("5.2-b");
 
     // spotless:off
+    /** The table. */
     public static final Procedure PROCEDURE = Procedure.named("consultation.technical", "技术类咨询", "Technical consultation", GDZW_OPERATION)
             .roles(APPLICANT, OPERATOR)
             .stages(RECEIVED, REPLIED, CLOSED)
