@@ -27,17 +27,17 @@ final class DayTable {
     /** How many working days lie before each index; one entry more than there are days. */
     private final char[] rank;
 
-    /** The index of each working day in turn. */
-    private final char[] select;
+    /** The working days in turn. */
+    private final LocalDate[] select;
 
     DayTable(boolean[] working) {
         rank = new char[SIZE + 1];
-        char[] found = new char[SIZE];
+        LocalDate[] found = new LocalDate[SIZE];
         int count = 0;
         for (int i = 0; i < SIZE; i++) {
             rank[i] = (char) count;
             if (working[i]) {
-                found[count++] = (char) i;
+                found[count++] = DATES[i];
             }
         }
         rank[SIZE] = (char) count;
@@ -65,19 +65,25 @@ final class DayTable {
         return rank[upTo + 1] - rank[after + 1];
     }
 
-    /** Returns the index of the n-th working day after (n &gt; 0) or before (n &lt; 0) an index, or -1 if there is none. */
-    int plus(int index, int n) {
+    /** Returns the n-th working day after (n &gt; 0) or before (n &lt; 0) a date, or for n = 0 the date itself. */
+    LocalDate plus(LocalDate date, int n) {
+        int from = indexOf(date);
         if (n == 0) {
-            return index;
+            return date;
         }
-        long ordinal = n > 0 ? (long) rank[index + 1] + n - 1 : (long) rank[index] + n;
-        return ordinal < 0 || ordinal >= select.length ? -1 : select[(int) ordinal];
+        // An n beyond all days overflows to a negative ordinal, which is refused like any other outside the table.
+        int ordinal = n > 0 ? rank[from + 1] + n - 1 : rank[from] + n;
+        if (ordinal < 0 || ordinal >= select.length) {
+            throw OutsideCalendarException.counting(date, n);
+        }
+        return select[ordinal];
     }
 
     /** Returns the first index of a run of more than {@code most} days off, or -1 if there is no such run. */
     int longRest(int most) {
         int last = -1;
-        for (char next : select) {
+        for (LocalDate worked : select) {
+            int next = indexOf(worked);
             if (next - last - 1 > most) {
                 return last + 1;
             }

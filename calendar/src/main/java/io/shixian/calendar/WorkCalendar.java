@@ -71,14 +71,14 @@ public final class WorkCalendar {
      * @throws OutsideCalendarException if the count leaves the calendar
      */
     public LocalDate plus(LocalDate date, int n) {
-        int from = DayTable.indexOf(date);
-        int to = table.plus(from, n);
-        if (to < 0) {
-            throw OutsideCalendarException.counting(date, n);
+        LocalDate found = table.plus(date, n);
+        if (strict) {
+            // The date itself is not counted, so a strict calendar need not know what it is.
+            int from = DayTable.indexOf(date);
+            int to = DayTable.indexOf(found);
+            settled(n > 0 ? from + 1 : to, n > 0 ? to : from - 1);
         }
-        // The date itself is not counted, so a strict calendar need not know what it is.
-        settled(n > 0 ? from + 1 : to, n > 0 ? to : from - 1);
-        return n == 0 ? date : DayTable.date(to);
+        return found;
     }
 
     /** Returns the first working day strictly after a date. */
