@@ -1,6 +1,5 @@
 package io.shixian.core.casefile;
 
-import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
@@ -10,12 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that happened to a case. It has two times: it was recorded at an instant, and it holds from a day on, which
  * may lie earlier (行政许可法 32 accepts an unchecked application as of its receipt).
  */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+        permits CaseEvent.Opened,
+                CaseEvent.Moved,
+                CaseEvent.Consented,
+                CaseEvent.Lapsed,
+                CaseEvent.Migrated,
+                ClockEvent {
 
     /** Returns the kind of event as a code, such as {@code moved}. */
     String type();
@@ -55,6 +61,7 @@ public sealed interface CaseEvent {
      * @param stage       its first stage
      * @param bound       the parties bound to roles
      * @param particulars what was handed in
+     * @param other       the term that another law fixes for this matter, if one does
      */
     record Opened(
             String procedure,
@@ -63,6 +70,8 @@ public sealed interface CaseEvent {
             Actor by,
             Map<Role, Party> bound,
             Particulars particulars,
+            Optional<OtherLimit> other,
+            List<Recipient> told,
             Instant recordedAt,
             LocalDate effectiveOn,
             Clause clause)
@@ -71,6 +80,7 @@ public sealed interface CaseEvent {
         /** Keeps its own copy of the parties. */
         public Opened {
             bound = Map.copyOf(bound);
+            told = List.copyOf(told);
         }
 
         @Override
@@ -129,6 +139,69 @@ public sealed interface CaseEvent {
     }
 
     /**
+     * One of several roles consented to a step that needs the consent of each; the last consent is the step itself.
+     *
+     * @param action      the code of the action
+     * @param open        the roles whose consent is still missing
+     * @param particulars what was handed in
+     */
+    record Consented(
+            String action,
+            List<Role> open,
+            Actor by,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copy. */
+        public Consented {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public String type() {
+            return "consented";
+        }
+    }
+
+    /**
+     * The case was moved to another version of its procedure, which nothing but this event does (M7).
+     *
+     * @param from        the version before
+     * @param to          the version after
+     * @param withdrawn   the limits that the new version does not have, whose clocks ended with it (V9)
+     * @param particulars what was handed in
+     */
+    record Migrated(
+            int from,
+            int to,
+            List<Judgement> withdrawn,
+            Actor by,
+            Particulars particulars,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copy. */
+        public Migrated {
+            withdrawn = List.copyOf(withdrawn);
+        }
+
+        @Override
+        public List<Judgement> judgements() {
+            return withdrawn;
+        }
+
+        @Override
+        public String type() {
+            return "migrated";
+        }
+    }
+
+    /**
      * A limit ran out.
      *
      * @param missed how the limit stood as it ran out: it stays missed, whatever a later calendar says (T27)
@@ -173,100 +246,6 @@ public sealed interface CaseEvent {
         @Override
         public Stage stageAfter(Stage before) {
             return to;
-        }
-    }
-
-    /**
-     * The clock of a limit was stopped.
-     *
-     * @param limit the code of the limit
-     * @param cause the ground, as a code
-     */
-    record Suspended(
-            String limit,
-            String cause,
-            Actor by,
-            Particulars particulars,
-            Instant recordedAt,
-            LocalDate effectiveOn,
-            Clause clause)
-            implements CaseEvent {
-
-        @Override
-        public String type() {
-            return "suspended";
-        }
-    }
-
-    /**
-     * The clock of a limit went on.
-     *
-     * @param limit the code of the limit
-     */
-    record Resumed(
-            String limit, Actor by, Particulars particulars, Instant recordedAt, LocalDate effectiveOn, Clause clause)
-            implements CaseEvent {
-
-        @Override
-        public String type() {
-            return "resumed";
-        }
-    }
-
-    /**
-     * A limit was given more time; not a suspension (V7).
-     *
-     * @param limit the code of the limit
-     * @param term  how much
-     */
-    record Extended(
-            String limit,
-            Term term,
-            Actor by,
-            Particulars particulars,
-            Instant recordedAt,
-            LocalDate effectiveOn,
-            Clause clause)
-            implements CaseEvent {
-
-        @Override
-        public String type() {
-            return "extended";
-        }
-    }
-
-    /**
-     * A running limit was counted again because the calendar changed (T27).
-     *
-     * @param limit    the code of the limit
-     * @param before   its last day by the old calendar
-     * @param after    its last day by the new calendar
-     * @param calendar the edition of the new calendar
-     */
-    record Recounted(
-            String limit,
-            LocalDate before,
-            LocalDate after,
-            String calendar,
-            List<Recipient> told,
-            Instant recordedAt,
-            LocalDate effectiveOn,
-            Clause clause)
-            implements CaseEvent {
-
-        /** Keeps its own copy. */
-        public Recounted {
-            told = List.copyOf(told);
-        }
-
-        @Override
-        public String type() {
-            return "recounted";
-        }
-
-        @Override
-        public Actor by() {
-            return Actor.SYSTEM;
         }
     }
 }

@@ -8,11 +8,13 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public final class CaseFile {
     private final Stage stage;
     private final Map<Role, Party> parties;
     private final @Nullable ClockRun[] runs;
+    private final List<CaseEvent.Consented> consents;
+    private final Optional<OtherLimit> other;
+    private final Instant since;
 
     private CaseFile(
             CaseId id,
@@ -37,13 +42,19 @@ public final class CaseFile {
             History history,
             Stage stage,
             Map<Role, Party> parties,
-            @Nullable ClockRun[] runs) {
+            @Nullable ClockRun[] runs,
+            List<CaseEvent.Consented> consents,
+            Optional<OtherLimit> other,
+            Instant since) {
         this.id = id;
         this.procedure = procedure;
         this.history = history;
         this.stage = stage;
         this.parties = parties;
         this.runs = runs;
+        this.consents = consents;
+        this.other = other;
+        this.since = since;
     }
 
     /**
@@ -57,28 +68,51 @@ public final class CaseFile {
                     + event.version() + " and stays on it; " + procedure + " can't read its history");
         }
         @Nullable ClockRun[] runs = new ClockRun[procedure.limits().size()];
-        for (int i = 0; i < runs.length; i++) {
-            TimeLimit limit = procedure.limits().get(i);
-            if (limit.fromOpening()) {
-                runs[i] = ClockRun.started(limit, 1, event.recordedAt(), event.effectiveOn());
-            }
-        }
-        return new CaseFile(id, procedure, History.of(event), event.stage(), event.bound(), runs);
+        new ClockFold(procedure, event.other(), runs).apply(event);
+        return new CaseFile(
+                id,
+                procedure,
+                History.of(event),
+                event.stage(),
+                event.bound(),
+                runs,
+                List.of(),
+                event.other(),
+                event.recordedAt());
     }
 
     /**
      * Rebuilds the file of a case from its whole history.
      *
+     * @throws IllegalArgumentException if the history does not begin with an opening, goes on with another, began under
+     *                                  another version of the procedure (M7), or moves to another version, which takes
+     *                                  all versions to read
+     */
+    public static CaseFile replay(CaseId id, Procedure procedure, List<CaseEvent> history) {
+        return replay(id, procedure, history, version -> {
+            throw new IllegalArgumentException("case " + id + " moved to version " + version + " of " + procedure.code()
+                    + "; replay it with a way to find its versions");
+        });
+    }
+
+    /**
+     * Rebuilds the file of a case from its whole history, which may lead through several versions of its procedure.
+     *
+     * @param procedure the version under which it was opened
+     * @param versions  finds the other versions by number
      * @throws IllegalArgumentException if the history does not begin with an opening, goes on with another, or began under
      *                                  another version of the procedure (M7)
      */
-    public static CaseFile replay(CaseId id, Procedure procedure, List<CaseEvent> history) {
+    public static CaseFile replay(
+            CaseId id, Procedure procedure, List<CaseEvent> history, IntFunction<Procedure> versions) {
         if (history.isEmpty() || !(history.get(0) instanceof CaseEvent.Opened opening)) {
             throw new IllegalArgumentException("the history of case " + id + " does not begin with its opening");
         }
         CaseFile file = opened(id, procedure, opening);
         for (CaseEvent event : history.subList(1, history.size())) {
-            file = file.after(event);
+            file = event instanceof CaseEvent.Migrated migrated
+                    ? file.migrated(migrated, versions.apply(migrated.to()))
+                    : file.after(event);
         }
         return file;
     }
@@ -86,15 +120,84 @@ public final class CaseFile {
     /**
      * Returns the file after one event more.
      *
-     * @throws IllegalArgumentException if the event opens the case again
+     * @throws IllegalArgumentException if the event opens the case again or moves it to another version, which is
+     *                                  {@link #migrated}
      */
     public CaseFile after(CaseEvent event) {
         if (event instanceof CaseEvent.Opened) {
             throw new IllegalArgumentException("case " + id + " is open already and can't be opened again");
         }
+        if (event instanceof CaseEvent.Migrated) {
+            throw new IllegalArgumentException(
+                    "case " + id + " moves to another version; use migrated(event, version)");
+        }
         @Nullable ClockRun[] next = runs.clone();
-        ClockFold.apply(event, procedure, next);
-        return new CaseFile(id, procedure, history.and(event), event.stageAfter(stage), partiesAfter(event), next);
+        new ClockFold(procedure, other, next).apply(event);
+        return new CaseFile(
+                id,
+                procedure,
+                history.and(event),
+                event.stageAfter(stage),
+                partiesAfter(event),
+                next,
+                consentsAfter(event),
+                other,
+                event.stageAfter(stage).equals(stage) ? since : event.recordedAt());
+    }
+
+    /**
+     * Returns the file on another version of its procedure: running clocks go on under the limits of that version, with
+     * all that was counted, stopped and added (V5); those it does not have have ended with the event (V9).
+     *
+     * @throws IllegalArgumentException if the procedure is another one or lacks the stage of the case
+     */
+    public CaseFile migrated(CaseEvent.Migrated event, Procedure later) {
+        if (!later.code().equals(procedure.code()) || later.version() != event.to()) {
+            throw new IllegalArgumentException(
+                    "case " + id + " moves to " + procedure.code() + "@" + event.to() + ", not to " + later);
+        }
+        Stage same = later.stage(stage.code())
+                .orElseThrow(() -> new IllegalArgumentException(later + " has no stage " + stage + " for case " + id));
+        return new CaseFile(
+                id,
+                later,
+                history.and(event),
+                same,
+                parties,
+                Migration.runs(this, event, later),
+                List.of(),
+                other,
+                since);
+    }
+
+    private List<CaseEvent.Consented> consentsAfter(CaseEvent event) {
+        if (event instanceof CaseEvent.Consented consent) {
+            List<CaseEvent.Consented> more = new ArrayList<>(consents);
+            more.add(consent);
+            return List.copyOf(more);
+        }
+        boolean moved =
+                event instanceof CaseEvent.Moved || !event.stageAfter(stage).equals(stage);
+        return moved && !consents.isEmpty() ? consentsKept(event) : consents;
+    }
+
+    /** A step that stays in the stage, such as a remark, leaves the consents to others standing. */
+    private List<CaseEvent.Consented> consentsKept(CaseEvent event) {
+        return event.stageAfter(stage).equals(stage) && event instanceof CaseEvent.Moved moved
+                ? consents.stream()
+                        .filter(consent -> !consent.action().equals(moved.action()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns the term that another law fixes for this case, if it was opened with one. */
+    public Optional<OtherLimit> other() {
+        return other;
+    }
+
+    /** Returns the consents given so far, in this stage, to steps that need those of several roles. */
+    public List<CaseEvent.Consented> consents() {
+        return consents;
     }
 
     private Map<Role, Party> partiesAfter(CaseEvent event) {
@@ -121,6 +224,11 @@ public final class CaseFile {
     /** Returns where the case stands. */
     public Stage stage() {
         return stage;
+    }
+
+    /** Returns when the event was recorded by which the case came into its stage. */
+    public Instant since() {
+        return since;
     }
 
     /** Returns the number of events so far, which is the lock against changes decided on an older state (V12). */

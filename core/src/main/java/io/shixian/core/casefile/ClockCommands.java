@@ -57,11 +57,12 @@ final class ClockCommands {
         if (rule.written() && command.particulars().documents().isEmpty()) {
             return Answer.refused(LimitRefusals.limitNeeds(limit, Requirement.DOCUMENT, rule.clause()));
         }
-        return Answer.of(new CaseEvent.Suspended(
+        return Answer.of(new ClockEvent.Suspended(
                 limit.code(),
                 command.cause(),
                 command.by(),
                 command.particulars(),
+                Telling.recipients(limit.tells(), file.parties()),
                 command.at(),
                 date(command.at()),
                 rule.clause()));
@@ -85,8 +86,14 @@ final class ClockCommands {
         if (justStopped) {
             return Answer.refused(LimitRefusals.notSuspended(limit));
         }
-        return Answer.of(new CaseEvent.Resumed(
-                limit.code(), command.by(), command.particulars(), command.at(), date(command.at()), rule.clause()));
+        return Answer.of(new ClockEvent.Resumed(
+                limit.code(),
+                command.by(),
+                command.particulars(),
+                Telling.recipients(limit.tells(), file.parties()),
+                command.at(),
+                date(command.at()),
+                rule.clause()));
     }
 
     private Answer extend(CaseFile file, TimeLimit limit, Optional<ClockRun> run, Command.Extend command) {
@@ -109,11 +116,12 @@ final class ClockCommands {
         if (run.filter(found -> found.extensions().size() < rule.times()).isEmpty()) {
             return Answer.refused(LimitRefusals.extendedTooOften(limit, rule));
         }
-        return Answer.of(new CaseEvent.Extended(
+        return Answer.of(new ClockEvent.Extended(
                 limit.code(),
                 command.term(),
                 command.by(),
                 command.particulars(),
+                Telling.recipients(limit.tells(), file.parties()),
                 command.at(),
                 date(command.at()),
                 rule.clause()));

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param limit       the limit
  * @param cycle       which run of it this is, from 1 on
  * @param startedAt   when the starting event was recorded
- * @param asOf        the day from which on the starting event holds (T23)
+ * @param asOf        the day from which on the starting event holds (T23), or the day handed in with it that the limit is
+ *                    counted from or back from (T16)
  * @param suspensions the times during which its clock did not run
  * @param extensions  what was added to it
  * @param lapse       how it stood when its running out was recorded, if it has been
@@ -98,6 +99,11 @@ public record ClockRun(
                 still ? Optional.empty() : Optional.of(deadline.lastDay()),
                 still ? Optional.empty() : Optional.of(deadline.expiresAt()),
                 calendar.edition());
+    }
+
+    /** Returns this run under the rule of another version: what has been counted, stopped and added stays (V5). */
+    ClockRun under(TimeLimit later) {
+        return new ClockRun(later, cycle, startedAt, asOf, suspensions, extensions, lapse, ended);
     }
 
     ClockRun suspended(Instant at, String cause, Clause clause) {

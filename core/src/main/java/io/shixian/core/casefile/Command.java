@@ -4,6 +4,7 @@ import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Actor;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What someone wants to happen to a case; whether it may is the {@link Decider}'s answer. */
 public sealed interface Command {
@@ -24,12 +25,20 @@ public sealed interface Command {
      * @param at          when
      * @param by          who opens it
      * @param particulars what is handed in
+     * @param other       the term that another law fixes for this matter, if one does
      */
-    record Open(CaseId caseId, Instant at, Actor by, Particulars particulars) implements Command {
+    record Open(CaseId caseId, Instant at, Actor by, Particulars particulars, Optional<OtherLimit> other)
+            implements Command {
 
         /** Checks that nothing is missing. */
         public Open {
             Objects.requireNonNull(particulars, "particulars");
+            Objects.requireNonNull(other, "other");
+        }
+
+        /** Opens a case with the terms of its procedure. */
+        public Open(CaseId caseId, Instant at, Actor by, Particulars particulars) {
+            this(caseId, at, by, particulars, Optional.empty());
         }
     }
 
@@ -101,6 +110,23 @@ public sealed interface Command {
 
         /** Checks that nothing is missing. */
         public Extend {
+            Objects.requireNonNull(particulars, "particulars");
+        }
+    }
+
+    /**
+     * Moves a case to another version of its procedure.
+     *
+     * @param caseId      the case
+     * @param at          when
+     * @param by          who decides it
+     * @param version     the version
+     * @param particulars what is handed in
+     */
+    record Migrate(CaseId caseId, Instant at, Actor by, int version, Particulars particulars) implements Command {
+
+        /** Checks that nothing is missing. */
+        public Migrate {
             Objects.requireNonNull(particulars, "particulars");
         }
     }

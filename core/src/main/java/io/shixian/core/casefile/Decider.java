@@ -9,6 +9,7 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Answers commands.
@@ -29,12 +32,14 @@ public final class Decider {
     private final WorkCalendar calendar;
     private final Counting counting;
     private final Lapses lapses;
+    private final StepCheck check;
 
     /** Makes a decider that counts on a calendar in a way. */
     public Decider(WorkCalendar calendar, Counting counting) {
         this.calendar = calendar;
         this.counting = counting;
         this.lapses = new Lapses(calendar, counting);
+        this.check = new StepCheck(calendar, counting);
     }
 
     /** Returns the calendar on which it counts. */
@@ -53,18 +58,15 @@ public final class Decider {
         if (!opening.roles().contains(command.by().role())) {
             return new Refused(Refusals.mayNotOpen(procedure, command.by()));
         }
-        Map<Role, Party> bound = new HashMap<>(command.particulars().binds());
-        for (Role role : bound.keySet()) {
-            if (!opening.mayBind().contains(role)) {
-                return new Refused(Refusals.mayNotName(role, opening.mayBind(), opening.clause()));
-            }
+        Optional<Refusal> wrong = OpeningCheck.parties(opening, command)
+                .or(() -> OpeningCheck.otherLimit(procedure, command))
+                .or(() -> check.day(procedure, command.particulars(), TimeLimit::fromOpening));
+        if (wrong.isPresent()) {
+            return new Refused(wrong.get());
         }
+        Map<Role, Party> bound = new HashMap<>(command.particulars().binds());
         if (opening.binds().contains(command.by().role())) {
-            Optional<Party> named = Optional.ofNullable(
-                    bound.put(command.by().role(), command.by().party()));
-            if (named.filter(other -> !other.equals(command.by().party())).isPresent()) {
-                return new Refused(Refusals.namesAnother(command.by(), opening.clause()));
-            }
+            bound.put(command.by().role(), command.by().party());
         }
         CaseEvent.Opened event = new CaseEvent.Opened(
                 procedure.code(),
@@ -73,6 +75,8 @@ public final class Decider {
                 command.by(),
                 bound,
                 command.particulars(),
+                command.other(),
+                Telling.recipients(opening.tells(), bound),
                 command.at(),
                 date(command.at()),
                 opening.clause());
@@ -85,6 +89,38 @@ public final class Decider {
      * @throws IllegalArgumentException if the command is for another case
      */
     public Decision decide(CaseFile before, Command command) {
+        if (command instanceof Command.Migrate) {
+            throw new IllegalArgumentException(
+                    "moving case " + before.id() + " to another version needs that version; use migrate(…)");
+        }
+        return decide(before, command, file -> answer(file, command), CaseFile::after);
+    }
+
+    /**
+     * Answers whether a case moves to another version of its procedure: only by the administrator (管理方) or the system of
+     * the host, and only with a reason (M7). Its running clocks go on under that version; what has ended stays judged as
+     * it was (V4).
+     *
+     * @throws IllegalArgumentException if the command is for another case or names another version than the one given
+     */
+    public Decision migrate(CaseFile before, Procedure later, Command.Migrate command) {
+        if (command.version() != later.version()) {
+            throw new IllegalArgumentException(
+                    "the command names version " + command.version() + ", not " + later + "; give that version");
+        }
+        return decide(
+                before,
+                command,
+                file -> Migration.answer(file, later, command, calendar, counting),
+                (file, event) -> file.migrated((CaseEvent.Migrated) event, later));
+    }
+
+    /** First what has run out by then, then the answer to the command. */
+    private Decision decide(
+            CaseFile before,
+            Command command,
+            Function<CaseFile, Answer> answering,
+            BiFunction<CaseFile, CaseEvent, CaseFile> adding) {
         if (!command.caseId().equals(before.id())) {
             throw new IllegalArgumentException("the command is for case " + command.caseId() + ", not for case "
                     + before.id() + "; decide it on the file of its own case");
@@ -100,19 +136,22 @@ public final class Decider {
         if (command instanceof Command.Tick) {
             return new Accepted(events, file);
         }
-        Answer answer = command instanceof Command.Act act ? act(file, act) : other(file, command);
+        Answer answer = answering.apply(file);
         if (answer.refusal().isPresent()) {
             return new Refused(answer.refusal().get());
         }
         List<CaseEvent> all = new ArrayList<>(events);
         for (CaseEvent event : answer.events()) {
             all.add(event);
-            file = file.after(event);
+            file = adding.apply(file, event);
         }
         return new Accepted(all, file);
     }
 
-    private Answer other(CaseFile file, Command command) {
+    private Answer answer(CaseFile file, Command command) {
+        if (command instanceof Command.Act act) {
+            return act(file, act);
+        }
         return command instanceof Command.Open
                 ? Answer.refused(Refusals.caseExists(file))
                 : new ClockCommands(counting).answer(file, command);
@@ -136,8 +175,13 @@ public final class Decider {
         if (row.isEmpty()) {
             return Answer.refused(Refusals.notThisRole(file, act.by(), rows.get(0)));
         }
-        Optional<Refusal> missing = StepCheck.missing(file, row.get(), act);
-        return missing.map(Answer::refused).orElseGet(() -> Answer.of(moved(file, row.get(), act)));
+        Optional<Refusal> missing = check.missing(file, row.get(), act);
+        if (missing.isPresent()) {
+            return Answer.refused(missing.get());
+        }
+        return row.get().joint()
+                ? Consents.answer(file, row.get(), act, date(act.at()), () -> moved(file, row.get(), act))
+                : Answer.of(moved(file, row.get(), act));
     }
 
     private CaseEvent moved(CaseFile file, Transition step, Command.Act act) {

@@ -32,7 +32,7 @@ final class Recounting {
         Optional.of(Role.APPLICANT)
                 .filter(role -> file.party(role).isPresent() && !concerned.contains(role))
                 .ifPresent(concerned::add);
-        return new CaseEvent.Recounted(
+        return new ClockEvent.Recounted(
                 run.limit().code(),
                 was.lastDay(),
                 is.lastDay(),

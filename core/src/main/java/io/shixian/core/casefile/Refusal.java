@@ -50,12 +50,22 @@ public record Refusal(Code code, Label text, Optional<Clause> clause) {
         MAY_NOT_NAME_PARTY,
         /** An item of the checklist has no result. */
         CHECKLIST_INCOMPLETE,
+        /** A grade is missing. */
+        GRADE_MISSING,
+        /** The day that a limit is counted from, or back from, is missing or no day of the calendar. */
+        DAY_MISSING,
+        /** The role has consented already. */
+        ALREADY_CONSENTED,
+        /** The time in which the step was possible is over. */
+        WINDOW_CLOSED,
         /** It has been done as often as it may be. */
         TOO_OFTEN,
         /** It lies before the last event. */
         TIME_REVERSED,
         /** The procedure has no such limit. */
         UNKNOWN_LIMIT,
+        /** The procedure has no limit that another law may replace. */
+        LIMIT_NOT_REPLACEABLE,
         /** The limit is not running. */
         LIMIT_NOT_RUNNING,
         /** No rule allows to extend the limit. */
@@ -69,7 +79,13 @@ public record Refusal(Code code, Label text, Optional<Clause> clause) {
         /** The clock stands still already. */
         ALREADY_SUSPENDED,
         /** The clock is not standing still. */
-        NOT_SUSPENDED;
+        NOT_SUSPENDED,
+        /** The procedure is not in force yet. */
+        NOT_IN_FORCE,
+        /** The procedure has no such version, or the case is on it already. */
+        NO_SUCH_VERSION,
+        /** The case can't go on where it stands in that version. */
+        VERSION_DOES_NOT_FIT;
 
         /** Returns the code in kebab-case. */
         public String code() {

@@ -1,14 +1,18 @@
 package io.shixian.core.casefile;
 
+import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.Refusal.Code;
+import io.shixian.core.deadline.Deadline;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Label;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Checklist;
+import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Requirement;
+import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -109,7 +113,11 @@ final class Refusals {
     }
 
     static Refusal needs(Transition step, Requirement what) {
-        Code code = what == Requirement.REASON ? Code.REASON_MISSING : Code.DOCUMENT_MISSING;
+        Code code = switch (what) {
+            case REASON -> Code.REASON_MISSING;
+            case DOCUMENT -> Code.DOCUMENT_MISSING;
+            case GRADE -> Code.GRADE_MISSING;
+        };
         return refusal(
                 code,
                 "「" + step.action().label().zh() + "」需要" + what.label().zh(),
@@ -125,6 +133,51 @@ final class Refusals {
                 Optional.of(step.clause()));
     }
 
+    static Refusal openerNamesNobody(Role role, Clause clause) {
+        return refusal(
+                Code.PARTY_NOT_NAMED,
+                "发起时需要指明" + zh(role),
+                "opening it must name the " + en(role),
+                Optional.of(clause));
+    }
+
+    static Refusal dayMissing(TimeLimit limit, String name, WorkCalendar calendar) {
+        return refusal(
+                Code.DAY_MISSING,
+                "时限「" + limit.label().zh() + "」需要日期 " + name + "，格式如 2026-10-08，在" + calendar.firstDay() + "至"
+                        + calendar.lastDay() + "之间",
+                "the limit '" + limit.label().en() + "' needs the day '" + name + "', written like 2026-10-08, between "
+                        + calendar.firstDay() + " and " + calendar.lastDay(),
+                limit.clause());
+    }
+
+    static Refusal notReplaceable(Procedure procedure) {
+        return refusal(
+                Code.LIMIT_NOT_REPLACEABLE,
+                "「" + procedure.label().zh() + "」没有可由其他规定另定的时限；请不另定时限",
+                procedure.label().en() + " has no limit that another law may replace; open it without one",
+                Optional.of(procedure.opening().clause()));
+    }
+
+    static Refusal alreadyConsented(CaseFile file, Actor by, Transition step, List<Role> open) {
+        return refusal(
+                Code.ALREADY_CONSENTED,
+                zh(by.role()) + "已经「" + step.action().label().zh() + "」；尚待：" + names(open, true),
+                "the " + en(by.role()) + " has done '" + step.action().label().en() + "' already; still open for: "
+                        + names(open, false),
+                Optional.of(step.clause()));
+    }
+
+    static Refusal windowClosed(Transition step, Deadline window) {
+        String term = window.clock().term().label().zh();
+        return refusal(
+                Code.WINDOW_CLOSED,
+                "「" + step.action().label().zh() + "」须在" + term + "内提出，已于" + window.lastDay() + "届满；可以另行提出",
+                "'" + step.action().label().en() + "' is possible within "
+                        + window.clock().term() + ", until " + window.lastDay() + "; open a new matter",
+                Optional.of(step.clause()));
+    }
+
     static Refusal mayNotName(Role role, List<Role> possible, Clause clause) {
         return refusal(
                 Code.MAY_NOT_NAME_PARTY,
@@ -135,14 +188,20 @@ final class Refusals {
     }
 
     static Refusal checklist(Transition step, Checklist list, Collection<String> given) {
-        List<String> open =
-                list.items().stream().filter(item -> !given.contains(item)).toList();
+        List<Item> open = list.items().stream()
+                .filter(item -> !given.contains(item.code()))
+                .toList();
         return refusal(
                 Code.CHECKLIST_INCOMPLETE,
                 "「" + step.action().label().zh() + "」需要逐项检查结果"
-                        + (open.isEmpty() ? "，至少一项" : "，缺少：" + String.join("、", open)),
+                        + (open.isEmpty()
+                                ? "，至少一项"
+                                : "，缺少：" + list(open, item -> item.label().zh() + "（" + item + "）", "、")),
                 "'" + step.action().label().en() + "' needs the result of each item checked"
-                        + (open.isEmpty() ? ", one at least" : "; missing: " + String.join(", ", open)),
+                        + (open.isEmpty()
+                                ? ", one at least"
+                                : "; missing: "
+                                        + list(open, item -> item.label().en() + " (" + item + ")", ", ")),
                 Optional.of(step.clause()));
     }
 

@@ -1,11 +1,13 @@
 package io.shixian.core.catalog;
 
 import io.shixian.core.procedure.Procedure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The procedures that a host uses, found by code. Instances are immutable. */
 public final class Catalog {
@@ -29,11 +31,16 @@ public final class Catalog {
 
     /** Returns the procedures that ship with this library. */
     public static Catalog builtIn() {
-        return of(List.of(
-                ApplicationException.PROCEDURE,
-                BusinessComplaint.PROCEDURE,
-                TechnicalConsultation.PROCEDURE,
-                LicenceIntake.PROCEDURE));
+        return of(Stream.of(
+                        ApplicationTables.ALL,
+                        TicketTables.ALL,
+                        PublicationTables.ALL,
+                        DutyTables.ALL,
+                        EnterpriseTables.ALL,
+                        CityTables.ALL,
+                        LicensingTables.ALL)
+                .flatMap(List::stream)
+                .toList());
     }
 
     /**
@@ -52,7 +59,15 @@ public final class Catalog {
         return of(more);
     }
 
-    /** Finds the newest version of a procedure, under which a matter is opened now. */
+    /** Finds the version of a procedure under which a matter is opened on a day: the newest that is in force by then. */
+    public Optional<Procedure> find(String code, LocalDate day) {
+        return procedures.stream()
+                .filter(procedure ->
+                        procedure.code().equals(code) && !procedure.inForce().isAfter(day))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Finds the newest version of a procedure, in force already or not. */
     public Optional<Procedure> find(String code) {
         return procedures.stream()
                 .filter(procedure -> procedure.code().equals(code))

@@ -84,6 +84,11 @@ public record Source(String code, Kind kind, Label title, LocalDate inForce, Opt
         return new Clause(this, place, new Label(title.zh() + " " + printed, title.en() + " " + printed));
     }
 
+    /** Cites a place in words, as a host gives them, the same in both languages. */
+    public Clause cited(String words) {
+        return new Clause(this, words, new Label(words, words));
+    }
+
     @Override
     public String toString() {
         return title.zh();

@@ -28,5 +28,21 @@ public final class Sources {
     /** GDZW 0001.5-2019 粤省事移动政务服务平台 第5部分：运营规范. */
     public static final Source GDZW_OPERATION = Source.standard("GDZW", "GDZW 0001.5-2019", LocalDate.of(2019, 8, 9));
 
+    /** DB44/T 2438—2023 移动政务服务平台运营管理规范. */
+    public static final Source DB44_OPERATION = Source.standard("DB44", "DB44/T 2438—2023", LocalDate.of(2023, 11, 30));
+
+    /** DB32/T 4369—2022 企业公共服务网络平台建设和服务规范. */
+    public static final Source DB32_ENTERPRISE_PLATFORM =
+            Source.standard("DB32", "DB32/T 4369—2022", LocalDate.of(2022, 11, 23));
+
+    /**
+     * 市级平台管理办法, a template without issuer, number or date: a list of topics, never an authority for a hard rule. It is
+     * taken to be in force from the first day that is arranged at all.
+     */
+    public static final Source CITY_PLATFORM = Source.standard("SJPT", "市级平台管理办法", LocalDate.of(2001, 1, 1));
+
+    /** A rule that a host names in words, without its text being known here. */
+    public static final Source OTHER_RULE = Source.standard("OTHER", "其他规定", LocalDate.of(1949, 10, 1));
+
     private Sources() {}
 }

@@ -33,6 +33,39 @@ public record Role(String code, Label label) {
     /** The service window of a licensing organ (窗口). */
     public static final Role WINDOW = of("window", "窗口", "window");
 
+    /** The officer of a licensing organ who examines an application (审查). */
+    public static final Role EXAMINER = of("examiner", "审查人员", "examiner");
+
+    /** The head of an organ, who decides (机关负责人). */
+    public static final Role DECIDER = of("decider", "机关负责人", "decider");
+
+    /** The head of the people's government of the same level (本级政府负责人). */
+    public static final Role HEAD_OF_GOVERNMENT = of("head-of-government", "本级政府负责人", "head of government");
+
+    /** The agency settled on an enterprise platform (专业化服务机构). */
+    public static final Role SERVICE_INSTITUTION = of("service-institution", "专业化服务机构", "service institution");
+
+    /** The post of an enterprise platform that sends appeals to a unit (转派岗). */
+    public static final Role DISPATCHER = of("dispatcher", "转派岗", "dispatcher");
+
+    /** The post of an enterprise platform that reviews (审核岗). */
+    public static final Role REVIEWER = of("reviewer", "审核岗", "reviewer");
+
+    /** The post or unit that handles an enterprise's appeal (诉求办理岗). */
+    public static final Role HANDLER = of("handler", "诉求办理岗", "handler");
+
+    /** The post of an enterprise platform that calls back (回访岗). */
+    public static final Role CALLBACK = of("callback", "回访岗", "callback");
+
+    /** The post of an enterprise platform that supports technically (技术支持岗). */
+    public static final Role SUPPORT = of("support", "技术支持岗", "support");
+
+    /** The body that builds a platform (项目建设单位). */
+    public static final Role PROJECT_BUILDER = of("project-builder", "项目建设单位", "project builder");
+
+    /** The unit that uses a platform (使用单位). */
+    public static final Role USER_UNIT = of("user-unit", "使用单位", "user unit");
+
     /** The system itself, which acts only when a limit runs out. */
     public static final Role SYSTEM = of("system", "系统", "system");
 

@@ -6,11 +6,11 @@ import java.util.Objects;
 /**
  * A list that a step works through: every listed item needs a result, and one bad result leads elsewhere.
  *
- * @param items  the codes of the items that must have a result; empty if the rule names none, so that the actor says
- *               which they were, at least one
+ * @param items  the items that must have a result; empty if the rule names none, so that the actor says which they were,
+ *               at least one
  * @param failed the stage that follows if an item fails
  */
-public record Checklist(List<String> items, Stage failed) {
+public record Checklist(List<Item> items, Stage failed) {
 
     /** Keeps its own copy of the items. */
     public Checklist {

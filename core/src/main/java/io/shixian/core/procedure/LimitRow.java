@@ -5,6 +5,7 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,8 @@ public final class LimitRow extends Row {
 
     private final String code;
     private final Label label;
-    private final Term term;
-    private boolean fromOpening;
-    private Set<Action> from = Set.of();
-    private List<String> fromExpiry = List.of();
+    private final Optional<Term> term;
+    private Start start = Start.NEVER;
     private Set<Action> until = Set.of();
     private Set<Action> stoppedBy = Set.of();
     private Optional<Role> owedBy = Optional.empty();
@@ -27,9 +26,12 @@ public final class LimitRow extends Row {
     private Optional<Expiry> expiry = Optional.empty();
     private Optional<ExtensionRule> extension = Optional.empty();
     private Optional<SuspensionRule> suspension = Optional.empty();
+    private List<Role> tells = List.of();
+    private boolean replaceable;
+    private final List<Choice> choices = new ArrayList<>();
     private boolean gap;
 
-    LimitRow(ProcedureTable table, String code, Label label, Term term) {
+    LimitRow(ProcedureTable table, String code, Label label, Optional<Term> term) {
         super(table);
         this.code = code;
         this.label = label;
@@ -38,19 +40,40 @@ public final class LimitRow extends Row {
 
     /** Starts the limit when the matter is opened. */
     public LimitRow fromOpening() {
-        fromOpening = true;
+        start = new Start(true, start.actions(), start.expiries(), start.day());
         return this;
     }
 
     /** Starts the limit with each of these actions, anew if it ran before. */
     public LimitRow from(Action... starting) {
-        from = Set.of(starting);
+        start = new Start(start.opening(), Set.of(starting), start.expiries(), start.day());
         return this;
     }
 
     /** Starts the limit when one of these limits runs out, as of the day on which the effect of that holds. */
     public LimitRow fromExpiryOf(String... limits) {
-        fromExpiry = List.of(limits);
+        start = new Start(start.opening(), start.actions(), List.of(limits), start.day());
+        return this;
+    }
+
+    /**
+     * Counts the limit from a day, or back from it, which the starting step hands in under a name, such as
+     * {@code plannedStart}.
+     */
+    public LimitRow day(String name) {
+        start = new Start(start.opening(), start.actions(), start.expiries(), Optional.of(name));
+        return this;
+    }
+
+    /** Names another reading of the text, by which the limit starts with other actions. */
+    public LimitRow orFrom(String choice, String zh, String en, Action... starting) {
+        choices.add(new Choice(choice, new Label(zh, en), Start.with(starting)));
+        return this;
+    }
+
+    /** Lets another law fix another term for a single matter, named when it is opened. */
+    public LimitRow replaceable() {
+        replaceable = true;
         return this;
     }
 
@@ -108,6 +131,12 @@ public final class LimitRow extends Row {
         return this;
     }
 
+    /** Tells the parties in these roles when the clock is stopped, goes on or is lengthened. */
+    public LimitRow tells(Role... told) {
+        tells = List.of(told);
+        return this;
+    }
+
     /** Says that the clause is silent and the limit is ours. */
     public LimitRow gap() {
         gap = true;
@@ -119,9 +148,7 @@ public final class LimitRow extends Row {
                 code,
                 label,
                 term,
-                fromOpening,
-                from,
-                fromExpiry,
+                start,
                 until,
                 stoppedBy,
                 owedBy,
@@ -131,6 +158,9 @@ public final class LimitRow extends Row {
                 expiry,
                 extension,
                 suspension,
+                tells,
+                replaceable,
+                choices,
                 gap);
     }
 }

@@ -33,8 +33,9 @@ final class LimitSoundness {
         });
         limit.extension().ifPresent(rule -> {
             all.acting(place, rule.roles());
-            if (rule.most().unit() != limit.term().unit()
-                    || rule.most().direction() != limit.term().direction()) {
+            if (limit.isOn()
+                    && (rule.most().unit() != limit.term().unit()
+                            || rule.most().direction() != limit.term().direction())) {
                 fault("an extension of " + rule.most() + " can't be added to " + limit.term() + "; use the same unit");
             }
         });
@@ -47,32 +48,58 @@ final class LimitSoundness {
     }
 
     private void ends() {
-        if (!limit.fromOpening() && limit.from().isEmpty() && limit.fromExpiry().isEmpty()) {
-            fault("nothing starts it; say fromOpening(), from(…) or fromExpiryOf(…)");
+        start(limit.start());
+        Set<String> choices = new HashSet<>();
+        for (Choice choice : limit.choices()) {
+            start(choice.start());
+            if (!choices.add(choice.code())) {
+                fault("the choice '" + choice.code() + "' is there twice; keep one");
+            }
         }
         if (limit.until().isEmpty()) {
             fault("nothing keeps it; say until(…)");
         }
-        limit.from().forEach(action -> all.action(place, action));
         limit.until().forEach(action -> all.action(place, action));
         limit.stoppedBy().forEach(action -> all.action(place, action));
+        if (limit.until().stream().anyMatch(limit.stoppedBy()::contains)) {
+            fault("an action both keeps it and ends it without a verdict; keep one");
+        }
+        limit.granted().ifPresent(this::term);
+        if (startsItself()) {
+            fault("its own expiry starts it again, at once or by way of other limits, without end; break the circle");
+        }
+    }
+
+    private void start(Start start) {
+        if (start.isNever()) {
+            fault("nothing starts it; say fromOpening(), from(…) or fromExpiryOf(…)");
+        }
+        start.actions().forEach(action -> all.action(place, action));
         List<String> codes = table.limits().stream().map(TimeLimit::code).toList();
-        for (String other : limit.fromExpiry()) {
+        for (String other : start.expiries()) {
             if (!codes.contains(other)) {
                 fault("it starts at the expiry of '" + other + "', which is no limit; name one of " + codes);
             }
         }
-        if (limit.until().stream().anyMatch(limit.stoppedBy()::contains)) {
-            fault("an action both keeps it and ends it without a verdict; keep one");
+        if (start.day().isPresent() && !start.expiries().isEmpty()) {
+            fault("it starts at an expiry, where nobody hands in a day; start it with a step or drop day(…)");
         }
-        if (limit.term().direction() == Term.Direction.BEFORE) {
-            fault("it is counted backwards; a limit here runs onwards from a step");
+    }
+
+    private void term(Term term) {
+        boolean backwards = term.direction() == Term.Direction.BEFORE;
+        if (backwards && limit.start().day().isEmpty()) {
+            fault("it is counted back from a day that nobody hands in; say day(…)");
         }
-        if (!limit.fromExpiry().isEmpty() && !limit.term().unit().isDays()) {
-            fault("it starts at an expiry, as of a day, and can't be counted in hours; use days");
+        if (backwards && (limit.extension().isPresent() || limit.suspension().isPresent())) {
+            fault("it is counted back from a day and can be neither extended nor suspended; drop the rule");
         }
-        if (startsItself()) {
-            fault("its own expiry starts it again, at once or by way of other limits, without end; break the circle");
+        if (backwards && limit.expiry().isPresent()) {
+            fault("it is counted back from a day, and being late is recorded and nothing else; drop onExpiry(…)");
+        }
+        boolean asOfADay = !limit.fromExpiry().isEmpty() || limit.start().day().isPresent();
+        if (asOfADay && !term.unit().isDays()) {
+            fault("it starts at an expiry or a named day, as of a day, and can't be counted in hours; use days");
         }
     }
 
@@ -95,9 +122,13 @@ final class LimitSoundness {
     private void lead() {
         Unit unit = limit.lead().unit();
         boolean months = unit == Unit.MONTHS || unit == Unit.YEARS;
-        boolean hours = unit == Unit.WORKING_HOURS && limit.term().unit() != Unit.WORKING_HOURS;
+        boolean hours = unit == Unit.WORKING_HOURS
+                && limit.granted()
+                        .filter(term -> term.unit() == Unit.WORKING_HOURS)
+                        .isEmpty();
         if (months || hours) {
-            fault("a warning of " + limit.lead() + " does not fit " + limit.term()
+            fault("a warning of " + limit.lead() + " does not fit "
+                    + limit.granted().map(Term::toString).orElse("a limit without a term")
                     + "; use days, or the limit's own unit");
         }
     }
@@ -110,6 +141,7 @@ final class LimitSoundness {
             fault("nobody owes it; say owedBy(…)");
         }
         all.used(place, limit.owedBy().stream().toList());
+        all.used(place, limit.tells());
     }
 
     private void fault(String what) {

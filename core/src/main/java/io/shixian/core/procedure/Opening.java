@@ -12,10 +12,20 @@ import java.util.Objects;
  * @param roles   who may open it
  * @param clause  on what authority
  * @param binds   the roles among {@code roles} that the opener is bound to from then on
- * @param mayBind the roles to which the opener may bind parties
+ * @param names   the roles for which the opener must name a party
+ * @param mayBind the roles for which the opener may name one
+ * @param tells   the roles whose parties are told
  * @param gap     whether the clause is silent and the rule is ours
  */
-public record Opening(Stage stage, List<Role> roles, Clause clause, List<Role> binds, List<Role> mayBind, boolean gap) {
+public record Opening(
+        Stage stage,
+        List<Role> roles,
+        Clause clause,
+        List<Role> binds,
+        List<Role> names,
+        List<Role> mayBind,
+        List<Role> tells,
+        boolean gap) {
 
     /** Keeps its own copies of the lists. */
     public Opening {
@@ -23,6 +33,8 @@ public record Opening(Stage stage, List<Role> roles, Clause clause, List<Role> b
         Objects.requireNonNull(clause, "clause");
         roles = List.copyOf(roles);
         binds = List.copyOf(binds);
+        names = List.copyOf(names);
         mayBind = List.copyOf(mayBind);
+        tells = List.copyOf(tells);
     }
 }

@@ -11,7 +11,9 @@ public final class OpeningRow extends Row {
     private final List<Role> roles;
     private final Clause clause;
     private List<Role> binds = List.of();
+    private List<Role> names = List.of();
     private List<Role> mayBind = List.of();
+    private List<Role> tells = List.of();
     private boolean gap;
 
     OpeningRow(ProcedureTable table, Stage stage, List<Role> roles, Clause clause) {
@@ -27,9 +29,21 @@ public final class OpeningRow extends Row {
         return this;
     }
 
+    /** Demands that the opener names a party for each of these roles. */
+    public OpeningRow names(Role... named) {
+        names = List.of(named);
+        return this;
+    }
+
     /** Lets the opener name parties for these roles. */
     public OpeningRow mayBind(Role... bound) {
         mayBind = List.of(bound);
+        return this;
+    }
+
+    /** Tells the parties in these roles. */
+    public OpeningRow tells(Role... told) {
+        tells = List.of(told);
         return this;
     }
 
@@ -40,6 +54,6 @@ public final class OpeningRow extends Row {
     }
 
     Opening build() {
-        return new Opening(stage, roles, clause, binds, mayBind, gap);
+        return new Opening(stage, roles, clause, binds, names, mayBind, tells, gap);
     }
 }

@@ -1,8 +1,10 @@
 package io.shixian.core.procedure;
 
+import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
 import io.shixian.core.party.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ public final class Procedure {
     private final Label label;
     private final int version;
     private final Source source;
+    private final LocalDate inForce;
     private final List<Role> roles;
     private final List<Stage> stages;
     private final Opening opening;
@@ -32,13 +35,24 @@ public final class Procedure {
     private final Map<String, Integer> limitsByCode = new HashMap<>();
     private final Map<Stage, Map<Action, List<Transition>>> stepsFrom = new HashMap<>();
 
-    Procedure(ProcedureTable table, Opening opening, List<Transition> steps, List<TimeLimit> limits) {
-        this.code = table.code;
-        this.label = table.label;
-        this.version = table.version;
-        this.source = table.source;
-        this.roles = List.copyOf(table.roles);
-        this.stages = List.copyOf(table.stages);
+    private Procedure(
+            String code,
+            Label label,
+            int version,
+            Source source,
+            LocalDate inForce,
+            List<Role> roles,
+            List<Stage> stages,
+            Opening opening,
+            List<Transition> steps,
+            List<TimeLimit> limits) {
+        this.code = Codes.check(code);
+        this.label = label;
+        this.version = version;
+        this.source = source;
+        this.inForce = inForce;
+        this.roles = List.copyOf(roles);
+        this.stages = List.copyOf(stages);
         this.opening = opening;
         this.steps = List.copyOf(steps);
         this.limits = List.copyOf(limits);
@@ -69,6 +83,46 @@ public final class Procedure {
         return new ProcedureTable(code, new Label(zh, en), source);
     }
 
+    /**
+     * Returns a procedure from the values of its table, as they are read from a file.
+     *
+     * @param inForce the first day on which matters are opened under it
+     * @throws UnsoundProcedureException with every fault of the table
+     */
+    public static Procedure of(
+            String code,
+            Label label,
+            int version,
+            Source source,
+            LocalDate inForce,
+            List<Role> roles,
+            List<Stage> stages,
+            Opening opening,
+            List<Transition> steps,
+            List<TimeLimit> limits) {
+        return new Procedure(code, label, version, source, inForce, roles, stages, opening, steps, limits);
+    }
+
+    /**
+     * Returns a later version with other steps and limits.
+     *
+     * @throws UnsoundProcedureException with every fault of the table
+     */
+    public Procedure amended(int later, LocalDate from, List<Transition> otherSteps, List<TimeLimit> otherLimits) {
+        List<Role> all = new ArrayList<>(roles);
+        otherSteps.stream()
+                .flatMap(step -> step.roles().stream())
+                .filter(role -> !all.contains(role))
+                .distinct()
+                .forEach(all::add);
+        otherLimits.stream()
+                .flatMap(limit -> limit.owedBy().stream())
+                .filter(role -> !all.contains(role))
+                .distinct()
+                .forEach(all::add);
+        return of(code, label, later, source, from, all, stages, opening, otherSteps, otherLimits);
+    }
+
     /** Returns the stable code. */
     public String code() {
         return code;
@@ -87,6 +141,11 @@ public final class Procedure {
     /** Returns the text it comes from. */
     public Source source() {
         return source;
+    }
+
+    /** Returns the first day on which matters are opened under it. */
+    public LocalDate inForce() {
+        return inForce;
     }
 
     /** Returns the roles that take part, in the order of the table. */

@@ -5,9 +5,12 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
+import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A procedure being written, row by row; {@link #sound()} ends it. */
 public final class ProcedureTable {
@@ -19,6 +22,7 @@ public final class ProcedureTable {
     final List<Stage> stages = new ArrayList<>();
     final List<OpeningRow> openings = new ArrayList<>();
     int version = 1;
+    LocalDate inForce;
     private final List<StepRow> steps = new ArrayList<>();
     private final List<LimitRow> limits = new ArrayList<>();
 
@@ -26,11 +30,18 @@ public final class ProcedureTable {
         this.code = Codes.check(code);
         this.label = label;
         this.source = source;
+        this.inForce = source.inForce();
     }
 
     /** Sets the version, from 1 on. */
     public ProcedureTable version(int number) {
         version = number;
+        return this;
+    }
+
+    /** Sets the first day on which matters are opened under it, if it is not the day on which its text came into force. */
+    public ProcedureTable inForce(LocalDate day) {
+        inForce = day;
         return this;
     }
 
@@ -67,9 +78,19 @@ public final class ProcedureTable {
 
     /** Adds a limit. */
     public LimitRow limit(String limitCode, String zh, String en, Term term) {
-        LimitRow row = new LimitRow(this, limitCode, new Label(zh, en), term);
+        LimitRow row = new LimitRow(this, limitCode, new Label(zh, en), Optional.of(term));
         limits.add(row);
         return row;
+    }
+
+    /**
+     * Adds a limit whose term the text leaves open (及时, 定期, 同步); it is off until a rule book sets one, and then it is
+     * exceeded, never breached.
+     */
+    public LimitRow target(String limitCode, String zh, String en) {
+        LimitRow row = new LimitRow(this, limitCode, new Label(zh, en), Optional.empty());
+        limits.add(row);
+        return row.strength(Strength.IN_PRINCIPLE);
     }
 
     /**
@@ -86,8 +107,14 @@ public final class ProcedureTable {
                             "there are " + openings.size() + " openings; say once how a matter begins, "
                                     + "with opening(stage, roles, clause)")));
         }
-        return new Procedure(
-                this,
+        return Procedure.of(
+                code,
+                label,
+                version,
+                source,
+                inForce,
+                roles,
+                stages,
                 openings.get(0).build(),
                 steps.stream().map(StepRow::build).toList(),
                 limits.stream().map(LimitRow::build).toList());

@@ -10,7 +10,10 @@ public enum Requirement {
     REASON(new Label("说明理由", "a reason")),
 
     /** A reference to a document: the step is made in writing. */
-    DOCUMENT(new Label("书面材料", "a document"));
+    DOCUMENT(new Label("书面材料", "a document")),
+
+    /** A grade from 1, very satisfied, to 5, very dissatisfied (GB/T 39046-2020, A.8). */
+    GRADE(new Label("评价等次（1至5）", "a grade from 1 to 5"));
 
     private final Label label;
 

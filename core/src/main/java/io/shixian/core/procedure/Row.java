@@ -29,6 +29,11 @@ abstract sealed class Row permits OpeningRow, StepRow, LimitRow {
         return table.limit(code, zh, en, term);
     }
 
+    /** Ends this row and adds a limit whose term the text leaves open; it is off until a rule book sets one. */
+    public LimitRow target(String code, String zh, String en) {
+        return table.target(code, zh, en);
+    }
+
     /**
      * Ends the table.
      *

@@ -32,6 +32,9 @@ final class Soundness {
         opening();
         table.steps().forEach(this::step);
         rivals();
+        if (table.limits().stream().filter(TimeLimit::replaceable).count() > 1) {
+            fault("limits", "several can be replaced by another law; a matter names one term, so keep one");
+        }
         table.limits().forEach(limit -> new LimitSoundness(table, limit, this).check());
         reach();
         for (Role role : table.roles()) {
@@ -49,7 +52,9 @@ final class Soundness {
             fault("opening", "the first stage " + opening.stage() + " is closed; open a matter in an open stage");
         }
         acting("opening", opening.roles());
+        used("opening", opening.names());
         used("opening", opening.mayBind());
+        used("opening", opening.tells());
         for (Role role : opening.binds()) {
             if (!opening.roles().contains(role)) {
                 fault("opening", "it binds " + role + ", which can't open the matter; add it to the opening's roles");
@@ -73,10 +78,29 @@ final class Soundness {
         if (step.atMost() < 0) {
             fault(place, "it is allowed " + step.atMost() + " times; write 1 or more, or nothing for any number");
         }
+        step.checklist()
+                .ifPresent(list -> twice(
+                        place + ", checklist",
+                        list.items().stream().map(Item::code).toList()));
+        if (step.joint()) {
+            joint(place, step);
+        }
         for (Role role : step.binds()) {
             if (step.mayBind().contains(role) || step.releases().contains(role)) {
                 fault(place, "it both names and frees, or must and may name, the role " + role + "; keep one");
             }
+        }
+    }
+
+    /** Each role consents for itself; a second role, and nothing that only one of them could hand in. */
+    private void joint(String place, Transition step) {
+        if (new HashSet<>(step.roles()).size() < 2) {
+            fault(place, "it asks for the consents of " + step.roles() + "; name two roles or more, or drop joint()");
+        }
+        if (step.checklist().isPresent()
+                || !step.binds().isEmpty()
+                || !step.releases().isEmpty()) {
+            fault(place, "consents of several roles can't check a list, name or free a party; do it in another step");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.shixian.core.procedure;
 
+import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
@@ -23,6 +24,8 @@ public final class StepRow extends Row {
     private List<Role> releases = List.of();
     private List<Role> tells = List.of();
     private int atMost;
+    private Optional<Term> within = Optional.empty();
+    private boolean joint;
     private boolean gap;
 
     StepRow(ProcedureTable table, Stage from, Action action, List<Role> roles, Stage to, Clause clause) {
@@ -47,7 +50,7 @@ public final class StepRow extends Row {
     }
 
     /** Demands a result for each item, and leads elsewhere if one fails; no items mean that the actor names them. */
-    public StepRow checks(Stage failed, String... items) {
+    public StepRow checks(Stage failed, Item... items) {
         checklist = Optional.of(new Checklist(List.of(items), failed));
         return this;
     }
@@ -82,6 +85,18 @@ public final class StepRow extends Row {
         return this;
     }
 
+    /** Allows the step only so long after the event that led into its stage. */
+    public StepRow within(Term window) {
+        within = Optional.of(window);
+        return this;
+    }
+
+    /** Demands the consent of every role of the row, each for itself and in any order; the last one moves the matter. */
+    public StepRow joint() {
+        joint = true;
+        return this;
+    }
+
     /** Says that the clause is silent and the row is ours. */
     public StepRow gap() {
         gap = true;
@@ -91,6 +106,6 @@ public final class StepRow extends Row {
     Transition build() {
         return new Transition(
                 from, action, roles, to, clause, strength, needs, checklist, binds, mayBind, releases, tells, atMost,
-                gap);
+                within, joint, gap);
     }
 }

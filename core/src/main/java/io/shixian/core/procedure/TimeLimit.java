@@ -16,10 +16,9 @@ import java.util.Set;
  *
  * @param code        the stable code in kebab-case
  * @param label       its name
- * @param term        how long
- * @param fromOpening whether it starts when the matter is opened
- * @param from        the actions that start it, anew if it ran before
- * @param fromExpiry  the limits at whose expiry it starts, as of the day on which their effect holds
+ * @param granted     how long; empty where the text names no number (及时, 定期, 同步), so that nothing is counted until a
+ *                    host sets one with a rule book
+ * @param start       what starts it
  * @param until       the actions that keep it
  * @param stoppedBy   the actions that end it without a verdict
  * @param owedBy      the role that owes the act; empty until the rule says so, which the soundness check demands
@@ -29,15 +28,16 @@ import java.util.Set;
  * @param expiry      what the law deems to happen when it runs out, if anything
  * @param extension   how it may be lengthened, if at all
  * @param suspension  how its clock may be stopped, if at all
+ * @param tells       the roles whose parties are told when its clock is stopped, goes on or is lengthened
+ * @param replaceable whether another law may fix another term for a single matter, named when it is opened
+ * @param choices     other readings of when it starts
  * @param gap         whether the clause is silent and the limit is ours
  */
 public record TimeLimit(
         String code,
         Label label,
-        Term term,
-        boolean fromOpening,
-        Set<Action> from,
-        List<String> fromExpiry,
+        Optional<Term> granted,
+        Start start,
         Set<Action> until,
         Set<Action> stoppedBy,
         Optional<Role> owedBy,
@@ -47,19 +47,53 @@ public record TimeLimit(
         Optional<Expiry> expiry,
         Optional<ExtensionRule> extension,
         Optional<SuspensionRule> suspension,
+        List<Role> tells,
+        boolean replaceable,
+        List<Choice> choices,
         boolean gap) {
 
     /** Keeps its own copies of the sets. */
     public TimeLimit {
         Codes.check(code);
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(term, "term");
-        from = Set.copyOf(from);
-        fromExpiry = List.copyOf(fromExpiry);
+        Objects.requireNonNull(granted, "granted");
+        Objects.requireNonNull(start, "start");
         until = Set.copyOf(until);
         stoppedBy = Set.copyOf(stoppedBy);
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(lead, "lead");
+        tells = List.copyOf(tells);
+        choices = List.copyOf(choices);
+    }
+
+    /** Tells whether it has a term, so that it is counted. */
+    public boolean isOn() {
+        return granted.isPresent();
+    }
+
+    /**
+     * Returns how long it is.
+     *
+     * @throws IllegalStateException if it has no term
+     */
+    public Term term() {
+        return granted.orElseThrow(() -> new IllegalStateException(
+                "the limit '" + code + "' has no term; the text names no number, a rule book can set one"));
+    }
+
+    /** Tells whether it starts when the matter is opened. */
+    public boolean fromOpening() {
+        return start.opening();
+    }
+
+    /** Returns the actions that start it. */
+    public Set<Action> from() {
+        return start.actions();
+    }
+
+    /** Returns the limits at whose expiry it starts. */
+    public List<String> fromExpiry() {
+        return start.expiries();
     }
 
     /** Tells whether an action ends this limit, with a verdict or without. */
@@ -67,8 +101,74 @@ public record TimeLimit(
         return until.contains(action) || stoppedBy.contains(action);
     }
 
+    /** Returns this limit with another term, strength, warning or start, on another clause. */
+    public TimeLimit with(Optional<Term> other, Strength binding, Term warning, Start from, Clause rule) {
+        return new TimeLimit(
+                code,
+                label,
+                other,
+                from,
+                until,
+                stoppedBy,
+                owedBy,
+                Optional.of(rule),
+                binding,
+                warning,
+                expiry,
+                extension,
+                suspension,
+                tells,
+                replaceable,
+                choices,
+                gap);
+    }
+
+    /** Returns this limit owed by another role. */
+    public TimeLimit owedBy(Role debtor) {
+        return new TimeLimit(
+                code,
+                label,
+                granted,
+                start,
+                until,
+                stoppedBy,
+                Optional.of(debtor),
+                clause,
+                strength,
+                lead,
+                expiry,
+                extension,
+                suspension,
+                tells,
+                replaceable,
+                choices,
+                gap);
+    }
+
+    /** Returns this limit with another rule on how it may be lengthened. */
+    public TimeLimit extendable(ExtensionRule rule) {
+        return new TimeLimit(
+                code,
+                label,
+                granted,
+                start,
+                until,
+                stoppedBy,
+                owedBy,
+                clause,
+                strength,
+                lead,
+                expiry,
+                Optional.of(rule),
+                suspension,
+                tells,
+                replaceable,
+                choices,
+                gap);
+    }
+
     @Override
     public String toString() {
-        return code + " " + term;
+        return code + granted.map(term -> " " + term).orElse(" without a term");
     }
 }

@@ -1,5 +1,6 @@
 package io.shixian.core.procedure;
 
+import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param releases  the roles that are bound to nobody afterwards
  * @param tells     the roles whose parties are told
  * @param atMost    how often in a matter's life it may happen; 0 for any number
+ * @param within    how long after the event that led into the stage it is possible; empty for any time
+ * @param joint     whether each of the roles must do it for itself, in any order, so that the last one moves the matter
  * @param gap       whether the clause is silent and the row is ours
  */
 public record Transition(
@@ -40,6 +43,8 @@ public record Transition(
         List<Role> releases,
         List<Role> tells,
         int atMost,
+        Optional<Term> within,
+        boolean joint,
         boolean gap) {
 
     /** Keeps its own copies of the lists. */
@@ -55,6 +60,35 @@ public record Transition(
         mayBind = List.copyOf(mayBind);
         releases = List.copyOf(releases);
         tells = List.copyOf(tells);
+        Objects.requireNonNull(within, "within");
+    }
+
+    /** Returns this row for other roles, on another clause. */
+    public Transition by(List<Role> others, Clause rule) {
+        return new Transition(
+                from, action, others, to, rule, strength, needs, checklist, binds, mayBind, releases, tells, atMost,
+                within, joint, gap);
+    }
+
+    /** Returns this row with another time in which it is possible, on another clause. */
+    public Transition within(Term window, Clause rule) {
+        return new Transition(
+                from,
+                action,
+                roles,
+                to,
+                rule,
+                strength,
+                needs,
+                checklist,
+                binds,
+                mayBind,
+                releases,
+                tells,
+                atMost,
+                Optional.of(window),
+                joint,
+                gap);
     }
 
     @Override

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.core.deadline.Extension;
 import io.shixian.core.law.Sources;
 import io.shixian.core.party.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +28,12 @@ class ExtensionIsNoSuspensionTest {
         Matter extended = accepted().after(TEN_DAYS);
 
         assertThat(extended.last())
-                .isEqualTo(new CaseEvent.Extended(
+                .isEqualTo(new ClockEvent.Extended(
                         "decision",
                         workdays(10),
                         HEAD,
                         TEN_DAYS.particulars(),
+                        List.of(),
                         TEN_DAYS.at(),
                         on("2025-04-01"),
                         Sources.LICENSING_LAW.article(42, 1)));

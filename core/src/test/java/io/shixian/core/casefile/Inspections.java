@@ -5,9 +5,11 @@ import static io.shixian.core.party.Role.ACCESSOR;
 import static io.shixian.core.party.Role.OPERATOR;
 
 import io.shixian.core.catalog.ApplicationException;
+import io.shixian.core.law.Clause;
 import io.shixian.core.law.Sources;
 import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import java.util.List;
@@ -23,13 +25,18 @@ final class Inspections {
     static final Stage INSPECTED = Stage.closed("inspected", "已巡检", "Inspected");
     static final Action INSPECT = Action.of("inspect", "巡检", "Inspect");
 
+    private static final Clause LIST = Sources.GDZW_OPERATION.section("3.3.2.1-c3");
+    private static final Item DISK = Item.of("disk", "磁盘", "disk", LIST);
+    private static final Item LOGIN = Item.of("login", "登录", "login", LIST);
+    private static final Item MEMORY = Item.of("memory", "内存", "memory", LIST);
+
     // spotless:off
     static final Procedure PROCEDURE = Procedure.named("duty", "每周巡检", "Weekly inspection", Sources.GDZW_OPERATION)
             .roles(OPERATOR)
             .stages(DUE, FAULTY, INSPECTED)
             .opening(DUE, List.of(OPERATOR), Sources.GDZW_OPERATION.section("3.3.2.1-a"))
-            .step(DUE, INSPECT, OPERATOR, INSPECTED, Sources.GDZW_OPERATION.section("3.3.2.1-c3")).checks(FAULTY, "disk", "login", "memory")
-            .step(FAULTY, INSPECT, OPERATOR, INSPECTED, Sources.GDZW_OPERATION.section("3.3.2.1-c3")).checks(FAULTY, "disk")
+            .step(DUE, INSPECT, OPERATOR, INSPECTED, Sources.GDZW_OPERATION.section("3.3.2.1-c3")).checks(FAULTY, DISK, LOGIN, MEMORY)
+            .step(FAULTY, INSPECT, OPERATOR, INSPECTED, Sources.GDZW_OPERATION.section("3.3.2.1-c3")).checks(FAULTY, DISK)
             .sound();
     // spotless:on
 

@@ -27,7 +27,7 @@ public record Matter(CaseFile file, Decider decider) {
         return opened(procedure, at, by, Particulars.NONE);
     }
 
-    static Matter opened(Procedure procedure, String at, Actor by, Particulars particulars) {
+    public static Matter opened(Procedure procedure, String at, Actor by, Particulars particulars) {
         Decision decision = DECIDER.open(procedure, Commands.open(at, by, particulars));
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return new Matter(((Decision.Accepted) decision).file(), DECIDER);

@@ -43,7 +43,7 @@ class RecountTest {
         assertThat(asked.deadline("reply").lastDay()).isEqualTo(on("2020-01-31"));
 
         assertThat(recounted(asked, "2020-01-27T09:00"))
-                .containsExactly(new CaseEvent.Recounted(
+                .containsExactly(new ClockEvent.Recounted(
                         "reply",
                         on("2020-01-31"),
                         on("2020-02-03"),

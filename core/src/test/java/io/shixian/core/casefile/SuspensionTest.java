@@ -21,11 +21,12 @@ class SuspensionTest {
     @Test
     void is_recorded_with_its_ground_and_the_clause_that_allows_it() {
         assertThat(STOPPED_CLOCK.last())
-                .isEqualTo(new CaseEvent.Suspended(
+                .isEqualTo(new ClockEvent.Suspended(
                         "decision",
                         "hearing",
                         CLERK,
                         STOP.particulars(),
+                        List.of(),
                         STOP.at(),
                         on("2025-03-12"),
                         Sources.LICENSING_LAW.article(45)));

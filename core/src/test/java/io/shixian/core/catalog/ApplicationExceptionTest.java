@@ -15,6 +15,7 @@ class ApplicationExceptionTest extends CompleteWalk {
             """;
 
     static final String ROWS = """
+            new --open(operator)--> found; may-name accessor administrator; per GDZW-3.3.3-a
             found --report(operator)--> reported; may-name accessor administrator; tells accessor administrator; per GDZW-3.3.3-a
             reported --resolve(accessor)--> resolved; per GDZW-3.2.4-a
             reported --take-offline(operator)--> suspended; reason; tells accessor administrator; per GDZW-3.2.4-b
@@ -25,7 +26,11 @@ class ApplicationExceptionTest extends CompleteWalk {
             reopened --feed-back(operator)--> closed; tells accessor administrator; per GDZW-3.3.3-e
             """;
 
+    static final String LIMITS = """
+            fix: 1 working day from report until resolve, stopped by take-offline, owed by accessor, shall, GDZW-3.2.4-a, at the end suspended at-expiry by GDZW-3.3.3-c, telling [operator, accessor, administrator]
+            """;
+
     ApplicationExceptionTest() {
-        super(ApplicationException.PROCEDURE, "operator", STAGES, ROWS);
+        super(ApplicationException.PROCEDURE, STAGES, ROWS, LIMITS);
     }
 }

@@ -13,16 +13,23 @@ class BusinessComplaintTest extends CompleteWalk {
             """;
 
     private static final String ROWS = """
+            new --open(applicant or operator)--> received; binds applicant; may-name applicant; per GDZW-5.1-a
             received --dispatch(operator)--> dispatched; names accessor; tells accessor administrator; per GDZW-5.3-b
             dispatched --accept(accessor)--> accepted; per GDZW-5.3-c
             dispatched --decline(accessor)--> declined; reason; tells applicant administrator; per GDZW-5.3-c
             dispatched --return(accessor)--> received; reason; frees accessor; tells operator; per GDZW-5.3-b; gap
             accepted --reply(accessor)--> replied; tells applicant administrator; per GDZW-5.3-d
-            replied --rework(applicant)--> accepted; tells accessor; per GDZW-5.3-d; gap
+            replied --rework(applicant)--> accepted; once; tells accessor; per GDZW-5.3-d; gap
             replied --close(operator or applicant)--> closed; per GDZW-5.3-d; gap
             """;
 
+    static final String LIMITS = """
+            decide: 7 working days from dispatch until accept/decline, stopped by return, owed by accessor, shall, GDZW-5.3-c
+            result: 20 working days from dispatch until decline/reply, stopped by return, owed by accessor, shall, GDZW-5.3-d
+            rework: 20 working days from rework until reply, owed by accessor, in-principle, GDZW-5.3-d, gap
+            """;
+
     BusinessComplaintTest() {
-        super(BusinessComplaint.PROCEDURE, "applicant", STAGES, ROWS);
+        super(BusinessComplaint.PROCEDURE, STAGES, ROWS, LIMITS);
     }
 }

@@ -7,6 +7,12 @@ import io.shixian.core.procedure.Expiry;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,15 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class CatalogClausesTest {
 
-    /** Copied by hand from the texts: GDZW 0001.5-2019, 行政许可法 29 and 32. */
-    // spotless:off
-    private static final Set<String> CLAUSES = Set.of(
-            "GDZW-3.2.4-a", "GDZW-3.2.4-b", "GDZW-3.3.3-a", "GDZW-3.3.3-b", "GDZW-3.3.3-c", "GDZW-3.3.3-d",
-            "GDZW-3.3.3-e", "GDZW-5.1-a", "GDZW-5.1-b", "GDZW-5.1-c", "GDZW-5.2-a", "GDZW-5.2-b", "GDZW-5.2-c",
-            "GDZW-5.2-d", "GDZW-5.3-a", "GDZW-5.3-b", "GDZW-5.3-c", "GDZW-5.3-d",
-            "LICENSING-29", "LICENSING-32.1.1", "LICENSING-32.1.2", "LICENSING-32.1.3", "LICENSING-32.1.4",
-            "LICENSING-32.1.5");
-    // spotless:on
+    private static final Set<String> CLAUSES = new HashSet<>(clauseIds());
+
+    /** The ids of all clauses of the texts, one a line. */
+    private static List<String> clauseIds() {
+        try (InputStream in = CatalogClausesTest.class.getResourceAsStream("clause-ids.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void every_clause_of_a_built_in_procedure_is_one_of_its_source() {
@@ -30,9 +37,6 @@ class CatalogClausesTest {
                 .hasSizeGreaterThan(30)
                 .extracting(Clause::id)
                 .isSubsetOf(CLAUSES);
-        assertThat(Catalog.builtIn().procedures())
-                .allSatisfy(procedure -> assertThat(clauses(procedure))
-                        .allSatisfy(clause -> assertThat(clause.source()).isEqualTo(procedure.source())));
     }
 
     private static Stream<Clause> clauses(Procedure procedure) {

@@ -9,6 +9,7 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,19 @@ class CatalogTest {
     }
 
     @Test
+    void a_day_finds_the_newest_version_in_force_by_then() {
+        Catalog dated = Catalog.of(List.of(
+                first.amended(1, LocalDate.of(2020, 1, 1), first.steps(), first.limits()),
+                first.amended(2, LocalDate.of(2025, 7, 1), first.steps(), first.limits())));
+
+        assertThat(dated.find("own", LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(dated.find("own", LocalDate.of(2025, 6, 30)).orElseThrow().version())
+                .isEqualTo(1);
+        assertThat(dated.find("own", LocalDate.of(2025, 7, 1)).orElseThrow().version())
+                .isEqualTo(2);
+    }
+
+    @Test
     void finds_nothing_that_is_not_there() {
         assertThat(catalog.find("nobody.knows")).isEmpty();
         assertThat(catalog.find("complaint.business", 2)).isEmpty();
@@ -52,15 +66,17 @@ class CatalogTest {
 
     @Test
     void lists_all_by_code_the_oldest_version_first() {
-        assertThat(catalog.procedures())
-                .hasToString("[app.exception@1, complaint.business@1, consultation.technical@1, licence.intake@1, "
-                        + "own@1, own@2, own@10]");
+        assertThat(catalog.procedures().stream().map(Procedure::toString))
+                .containsSubsequence(
+                        "app.exception@1", "complaint.business@1", "licence.intake@1", "own@1", "own@2", "own@10");
+        assertThat(catalog.procedures()).extracting(Procedure::code).isSorted();
     }
 
     @Test
     void is_not_changed_by_what_is_added_to_it() {
-        assertThat(Catalog.builtIn().procedures()).hasSize(4);
-        assertThat(Catalog.builtIn().with(first).procedures()).hasSize(5);
+        int size = Catalog.builtIn().procedures().size();
+        assertThat(Catalog.builtIn().with(first).procedures()).hasSize(size + 1);
+        assertThat(Catalog.builtIn().procedures()).hasSize(size);
         assertThat(Catalog.builtIn().find("own")).isEmpty();
     }
 

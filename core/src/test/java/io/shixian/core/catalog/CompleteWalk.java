@@ -42,10 +42,30 @@ abstract class CompleteWalk {
     private final Transcript transcript;
     private final Journey journey;
 
-    CompleteWalk(Procedure procedure, String opener, String stages, String rows) {
+    private final String limits;
+
+    /**
+     * Takes what a tester wrote down.
+     *
+     * @param stages how to bring a case to each stage
+     * @param rows   the opening, then who may do what where
+     * @param limits the limits, as {@link LimitText} writes them
+     */
+    CompleteWalk(Procedure procedure, String stages, String rows, String limits) {
         this.procedure = procedure;
         this.transcript = Transcript.of(stages, rows);
-        this.journey = new Journey(procedure, transcript, opener);
+        this.journey = new Journey(procedure, transcript);
+        this.limits = limits;
+    }
+
+    @Test
+    void the_limits_are_those_of_the_text() {
+        assertThat(LimitText.of(procedure)).isEqualTo(limits.strip());
+    }
+
+    @Test
+    void it_is_opened_by_those_who_may() {
+        new OpeningWalk(procedure, transcript.opening()).walk();
     }
 
     @Test
@@ -73,8 +93,17 @@ abstract class CompleteWalk {
             assertThat(procedure.steps(from, action))
                     .singleElement()
                     .returns(row.has("gap"), Transition::gap)
-                    .returns(row.has("should") ? Strength.SHOULD : Strength.SHALL, Transition::strength);
+                    .returns(strength(row), Transition::strength)
+                    .returns(row.has("joint"), Transition::joint)
+                    .returns(row.has("once") ? 1 : 0, Transition::atMost)
+                    .returns(
+                            row.has("within") ? String.join(" ", row.get("within")) : "",
+                            step -> step.within().map(Object::toString).orElse(""));
         }
+    }
+
+    private static Strength strength(Transcript.Row row) {
+        return row.has("should") ? Strength.SHOULD : row.has("in-principle") ? Strength.IN_PRINCIPLE : Strength.SHALL;
     }
 
     Stream<Arguments> everyStageAndAction() {
@@ -137,12 +166,19 @@ abstract class CompleteWalk {
 
     private static void accepts(Matter matter, Transcript.Where where, Transcript.Row row, Actor actor) {
         Matter after = matter.after(now(actor, row.action(), full(row)));
+        if (row.has("joint")) {
+            after = othersConsent(matter, after, row, actor);
+        }
 
         assertThat(after.file().stage().code()).isEqualTo(row.to());
-        assertThat(after.file().version()).isEqualTo(matter.file().version() + 1);
+        assertThat(after.file().version())
+                .isEqualTo(matter.file().version()
+                        + (row.has("joint") ? row.roles().size() : 1));
         CaseEvent event = after.file().last();
         assertThat(event).isInstanceOf(CaseEvent.Moved.class);
-        assertThat(event.by()).isEqualTo(actor);
+        if (!row.has("joint")) {
+            assertThat(event.by()).isEqualTo(actor);
+        }
         assertThat(event.clause())
                 .extracting(Clause::id)
                 .isEqualTo(row.get("per").get(0));
@@ -163,13 +199,36 @@ abstract class CompleteWalk {
                         () -> matter.after(now(actor, row.action(), Particulars.NONE)));
     }
 
+    /** One consent moves nothing, twice the same counts once, and the last one moves the matter. */
+    private static Matter othersConsent(Matter before, Matter first, Transcript.Row row, Actor actor) {
+        assertThat(first.file().stage()).isEqualTo(before.file().stage());
+        assertThat(first.file().last()).isInstanceOf(CaseEvent.Consented.class);
+        assertThat(first.refusedWith(now(actor, row.action(), full(row)))).isEqualTo(Refusal.Code.ALREADY_CONSENTED);
+        Matter after = first;
+        for (String other : row.roles()) {
+            if (!other.equals(actor.role().code())) {
+                after = after.after(now(Journey.usual(other), row.action(), full(row)));
+            }
+        }
+        return after;
+    }
+
     private static Optional<Refusal.Code> missing(Transcript.Row row) {
         if (row.has("reason")) {
             return Optional.of(Refusal.Code.REASON_MISSING);
         }
+        if (row.has("document")) {
+            return Optional.of(Refusal.Code.DOCUMENT_MISSING);
+        }
+        if (row.has("grade")) {
+            return Optional.of(Refusal.Code.GRADE_MISSING);
+        }
         if (row.has("names")) {
             return Optional.of(Refusal.Code.PARTY_NOT_NAMED);
         }
-        return row.has("checklist") ? Optional.of(Refusal.Code.CHECKLIST_INCOMPLETE) : Optional.empty();
+        if (row.has("checklist") || row.has("items")) {
+            return Optional.of(Refusal.Code.CHECKLIST_INCOMPLETE);
+        }
+        return row.has("data") ? Optional.of(Refusal.Code.DAY_MISSING) : Optional.empty();
     }
 }

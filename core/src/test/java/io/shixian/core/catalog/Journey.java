@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Brings a case to a stage by a real path of the transcript, within one morning, so that no limit runs out on the way. */
-record Journey(Procedure procedure, Transcript transcript, String opener) {
+record Journey(Procedure procedure, Transcript transcript) {
 
     private static final String NOW = "2025-03-03T18:00";
 
@@ -53,13 +54,17 @@ record Journey(Procedure procedure, Transcript transcript, String opener) {
     }
 
     Matter to(Transcript.Where where) {
-        Matter matter = Matter.opened(procedure, "2025-03-03T09:00", usual(opener));
+        Transcript.Row opening = transcript.opening();
+        Matter matter = Matter.opened(
+                procedure, "2025-03-03T09:00", usual(opening.roles().get(0)), least(opening));
         String stage = transcript.stages().keySet().iterator().next();
         LocalTime time = LocalTime.of(9, 0);
         for (String action : where.path()) {
             Transcript.Row row = transcript.rows(stage, action).findFirst().orElseThrow();
-            time = time.plusMinutes(10);
-            matter = matter.after(act("2025-03-03T" + time, usual(row.roles().get(0)), action, full(row)));
+            for (String role : row.has("joint") ? row.roles() : row.roles().subList(0, 1)) {
+                time = time.plusMinutes(1);
+                matter = matter.after(act("2025-03-03T" + time, usual(role), action, full(row)));
+            }
             stage = row.to();
         }
         assertThat(matter.file().stage().code()).isEqualTo(where.stage());
@@ -74,7 +79,15 @@ record Journey(Procedure procedure, Transcript transcript, String opener) {
         return new Command.Act(Commands.CASE, Commands.at(at), by, action, particulars);
     }
 
-    /** All that a row asks for. */
+    /** What a row asks for, naming nobody whom it may leave out. */
+    static Particulars least(Transcript.Row row) {
+        Particulars full = full(row);
+        Map<Role, Party> binds = new HashMap<>(full.binds());
+        row.get("may-name").forEach(name -> binds.remove(role(name)));
+        return new Particulars(full.reason(), full.documents(), binds, full.checklist(), full.grade(), full.data());
+    }
+
+    /** All that a row asks for and allows. */
     static Particulars full(Transcript.Row row) {
         Map<Role, Party> binds = new HashMap<>();
         row.named().forEach(name -> binds.put(role(name), usual(role(name))));
@@ -82,8 +95,16 @@ record Journey(Procedure procedure, Transcript transcript, String opener) {
                 row.has("reason") ? Optional.of("理由") : Optional.empty(),
                 row.has("document") ? List.of("doc-1") : List.of(),
                 binds,
-                row.has("checklist") ? Map.of("item", true) : Map.of(),
-                OptionalInt.empty(),
-                Map.of());
+                results(row),
+                row.has("grade") ? OptionalInt.of(2) : OptionalInt.empty(),
+                row.get("data").stream()
+                        .map(word -> word.split("="))
+                        .collect(Collectors.toMap(word -> word[0], word -> word[1])));
+    }
+
+    private static Map<String, Boolean> results(Transcript.Row row) {
+        return row.has("checklist")
+                ? Map.of("item", true)
+                : row.get("items").stream().collect(Collectors.toMap(item -> item, item -> true));
     }
 }

@@ -13,11 +13,16 @@ class LicenceIntakeTest extends CompleteWalk {
             """;
 
     private static final String ROWS = """
+            new --open(applicant)--> received; binds applicant; per LICENSING-29
             received --accept(window)--> accepted; per LICENSING-32.1.5
             received --reject(window)--> rejected; per LICENSING-32.1.1
             """;
 
+    static final String LIMITS = """
+            notice: 5 working days from opening until accept/reject, owed by window, shall, LICENSING-32.1.4, at the end accepted as-of-start by LICENSING-32.1.4, telling [applicant, window]
+            """;
+
     LicenceIntakeTest() {
-        super(LicenceIntake.PROCEDURE, "applicant", STAGES, ROWS);
+        super(LicenceIntake.PROCEDURE, STAGES, ROWS, LIMITS);
     }
 }

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * A procedure as a tester wrote it down by hand from the texts, never from the table under test.
  *
  * @param stages how to bring a case to each stage, and who is bound to it there
- * @param rows   who may do what where
+ * @param opening who opens it where, binding and naming whom
+ * @param rows    who may do what where
  */
-record Transcript(Map<String, Where> stages, List<Row> rows) {
+record Transcript(Map<String, Where> stages, Row opening, List<Row> rows) {
 
     private static final Pattern ROW = Pattern.compile("(\\S+) --(\\S+)\\((.+)\\)--> (\\S+)");
 
@@ -34,7 +35,11 @@ record Transcript(Map<String, Where> stages, List<Row> rows) {
         }
     }
 
-    /** A step: {@code received --dispatch(operator)--> dispatched; names accessor; per GDZW-5.3-b}. */
+    /**
+     * A step: {@code received --dispatch(operator)--> dispatched; names accessor; per GDZW-5.3-b}. Notes: reason,
+     * document, grade, checklist, items a b, names a, may-name a, frees a, tells a, joint, once, within 5 working days, gap,
+     * should, in-principle, data name=value; of an opening also binds a.
+     */
     record Row(String from, String action, List<String> roles, String to, Map<String, List<String>> notes) {
 
         boolean has(String note) {
@@ -52,12 +57,15 @@ record Transcript(Map<String, Where> stages, List<Row> rows) {
         }
     }
 
+    /** Reads a transcript whose first row is the opening, {@code new --open(applicant)--> received; per GDZW-5.1-a}. */
     static Transcript of(String stages, String rows) {
+        List<Row> all = lines(rows).map(Transcript::row).toList();
         return new Transcript(
                 lines(stages)
                         .map(Transcript::where)
                         .collect(toMap(Where::stage, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
-                lines(rows).map(Transcript::row).toList());
+                all.get(0),
+                all.subList(1, all.size()));
     }
 
     Optional<Row> row(String stage, String action, String role) {

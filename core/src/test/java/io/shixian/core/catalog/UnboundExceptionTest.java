@@ -17,8 +17,8 @@ class UnboundExceptionTest extends CompleteWalk {
     UnboundExceptionTest() {
         super(
                 ApplicationException.PROCEDURE,
-                "operator",
                 STAGES,
-                ApplicationExceptionTest.ROWS.replace(" may-name accessor administrator;", ""));
+                ApplicationExceptionTest.ROWS.replace("reported; may-name accessor administrator;", "reported;"),
+                ApplicationExceptionTest.LIMITS);
     }
 }

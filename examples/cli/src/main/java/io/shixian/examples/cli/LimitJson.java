@@ -1,12 +1,15 @@
 package io.shixian.examples.cli;
 
+import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Choice;
 import io.shixian.core.procedure.Expiry;
 import io.shixian.core.procedure.ExtensionRule;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A limit of a procedure with all its parts, as JSON; parts that it does not have are null. */
@@ -17,9 +20,10 @@ final class LimitJson {
     static ObjectNode of(TimeLimit limit, Procedure procedure) {
         ObjectNode node = Json.object().put("code", limit.code());
         node.set("label", Json.label(limit.label()));
-        node.put("term", limit.term().toString()).put("fromOpening", limit.fromOpening());
+        node.put("term", limit.granted().map(Term::toString).orElse(null)).put("fromOpening", limit.fromOpening());
         node.set("from", ProcedureJson.actions(limit.from(), procedure));
         node.set("fromExpiry", ProcedureJson.codes(limit.fromExpiry().stream()));
+        node.put("day", limit.start().day().orElse(null));
         node.set("until", ProcedureJson.actions(limit.until(), procedure));
         node.set("stoppedBy", ProcedureJson.actions(limit.stoppedBy(), procedure));
         node.put("owedBy", limit.owedBy().map(Role::code).orElse(null));
@@ -28,8 +32,19 @@ final class LimitJson {
         node.set("expiry", limit.expiry().map(LimitJson::expiry).orElseGet(LimitJson::none));
         node.set("extension", limit.extension().map(LimitJson::extension).orElseGet(LimitJson::none));
         node.set("suspension", limit.suspension().map(LimitJson::suspension).orElseGet(LimitJson::none));
+        node.set("tells", ProcedureJson.roles(limit.tells()));
+        node.put("replaceable", limit.replaceable());
+        ArrayNode choices = node.putArray("choices");
+        limit.choices().forEach(choice -> choices.add(choice(choice, procedure)));
         node.put("gap", limit.gap());
         node.set("clause", limit.clause().<JsonNode>map(ProcedureJson::clause).orElseGet(LimitJson::none));
+        return node;
+    }
+
+    private static JsonNode choice(Choice choice, Procedure procedure) {
+        ObjectNode node = Json.object().put("code", choice.code());
+        node.set("label", Json.label(choice.label()));
+        node.set("from", ProcedureJson.actions(choice.start().actions(), procedure));
         return node;
     }
 

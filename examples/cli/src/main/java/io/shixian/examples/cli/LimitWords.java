@@ -23,7 +23,7 @@ final class LimitWords {
 
     /** Returns the term with the strength of the duty. */
     String term(TimeLimit limit) {
-        return words.of(limit.term().label())
+        return limit.granted().map(term -> words.of(term.label())).orElse(words.of("未定", "none set"))
                 + words.of(
                         "（" + limit.strength().label().zh() + "）",
                         " (" + limit.strength().label().en() + ")");
@@ -34,9 +34,15 @@ final class LimitWords {
         Stream<String> opening = limit.fromOpening() ? Stream.of(words.of("发起", "opening")) : Stream.empty();
         Stream<String> expiries =
                 limit.fromExpiry().stream().map(code -> words.of(name(code) + "届满", name(code) + " running out"));
+        String day = limit.start()
+                .day()
+                .map(name -> words.of("（以 " + name + " 为准）", " (counted by the day " + name + ")"))
+                .orElse("");
         return words.list(Stream.concat(
-                Stream.concat(opening, Stream.of(words.actions(limit.from()))).filter(part -> !part.isEmpty()),
-                expiries));
+                        Stream.concat(opening, Stream.of(words.actions(limit.from())))
+                                .filter(part -> !part.isEmpty()),
+                        expiries))
+                + day;
     }
 
     private String name(String code) {
@@ -56,6 +62,10 @@ final class LimitWords {
         List<String> parts = new ArrayList<>();
         if (!limit.stoppedBy().isEmpty()) {
             parts.add(words.of("终止：", "stopped by ") + words.actions(limit.stoppedBy()));
+        }
+        limit.choices().forEach(choice -> parts.add(words.of("可选：", "or ") + words.of(choice.label())));
+        if (limit.replaceable()) {
+            parts.add(words.of("其他规定另有期限的，从其规定", "another law may fix another term"));
         }
         limit.expiry().ifPresent(expiry -> parts.add(expiry(expiry)));
         limit.extension().ifPresent(extension -> parts.add(extension(extension)));

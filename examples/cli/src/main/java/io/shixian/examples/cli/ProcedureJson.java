@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
@@ -33,6 +34,7 @@ final class ProcedureJson {
         ObjectNode node = Json.object().put("code", procedure.code()).put("version", procedure.version());
         node.set("label", Json.label(procedure.label()));
         node.set("source", source(procedure.source()));
+        node.put("inForce", procedure.inForce().toString());
         ArrayNode roles = node.putArray("roles");
         procedure.roles().forEach(role -> roles.add(named(role.code(), role.label())));
         ArrayNode stages = node.putArray("stages");
@@ -88,7 +90,9 @@ final class ProcedureJson {
         ObjectNode node = Json.object().put("stage", opening.stage().code());
         node.set("roles", roles(opening.roles()));
         node.set("binds", roles(opening.binds()));
+        node.set("names", roles(opening.names()));
         node.set("mayBind", roles(opening.mayBind()));
+        node.set("tells", roles(opening.tells()));
         node.put("gap", opening.gap());
         node.set("clause", clause(opening.clause()));
         return node;
@@ -108,14 +112,22 @@ final class ProcedureJson {
         node.putNull("checklist");
         step.checklist().ifPresent(checklist -> {
             ObjectNode list = node.putObject("checklist");
-            list.set("items", codes(checklist.items().stream()));
+            ArrayNode items = list.putArray("items");
+            checklist.items().forEach(item -> {
+                ObjectNode named = named(item.code(), item.label());
+                named.set("clause", clause(item.clause()));
+                items.add(named);
+            });
             list.put("failed", checklist.failed().code());
         });
         node.set("binds", roles(step.binds()));
         node.set("mayBind", roles(step.mayBind()));
         node.set("releases", roles(step.releases()));
         node.set("tells", roles(step.tells()));
-        node.put("atMost", step.atMost()).put("gap", step.gap());
+        node.put("atMost", step.atMost())
+                .put("within", step.within().map(Term::toString).orElse(null))
+                .put("joint", step.joint())
+                .put("gap", step.gap());
         node.set("clause", clause(step.clause()));
         return node;
     }

@@ -6,6 +6,7 @@ import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Checklist;
+import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Requirement;
@@ -96,6 +97,10 @@ final class ProcedureWords {
         addRoles(needs, step.binds(), "指明", "names the ");
         addRoles(needs, step.mayBind(), "可指明", "may name the ");
         addRoles(needs, step.releases(), "解除", "releases the ");
+        if (step.joint()) {
+            needs.add(of("各方均须同意", "the consent of each"));
+        }
+        step.within().ifPresent(window -> needs.add(of("限" + window.label().zh() + "内", "within " + window)));
         if (step.atMost() > 0) {
             needs.add(of(
                     "至多 " + step.atMost() + " 次",
@@ -105,7 +110,7 @@ final class ProcedureWords {
     }
 
     private String checklist(Checklist checklist) {
-        String items = String.join(", ", checklist.items());
+        String items = list(checklist.items().stream().map(item -> of(item.label())));
         return of(
                 "逐项检查" + (items.isEmpty() ? "" : "（" + items + "）") + "，不合格则" + quoted(checklist.failed()),
                 "checklist" + (items.isEmpty() ? "" : " (" + items + ")") + ", else " + quoted(checklist.failed()));
@@ -123,13 +128,19 @@ final class ProcedureWords {
         List<String> parts = new ArrayList<>();
         parts.add(roles(opening.roles()) + " → " + quoted(opening.stage()));
         addRoles(parts, opening.binds(), "约束", "binds the ");
+        addRoles(parts, opening.names(), "指明", "names the ");
         addRoles(parts, opening.mayBind(), "可指明", "may name the ");
+        addRoles(parts, opening.tells(), "告知", "tells the ");
         return String.join(of("；", "; "), parts) + "  " + clause(opening.clause(), Strength.SHALL, opening.gap());
     }
 
     /** Returns every clause that the table stands on, each once, in the order in which the table names them. */
     List<Clause> clauses() {
         Stream<Clause> steps = procedure.steps().stream().map(Transition::clause);
+        Stream<Clause> items = procedure.steps().stream()
+                .flatMap(step -> step.checklist().stream())
+                .flatMap(list -> list.items().stream())
+                .map(Item::clause);
         Stream<Clause> limits = procedure.limits().stream()
                 .flatMap(limit -> Stream.of(
                                 limit.clause(),
@@ -137,7 +148,7 @@ final class ProcedureWords {
                                 limit.extension().map(extension -> extension.clause()),
                                 limit.suspension().map(suspension -> suspension.clause()))
                         .flatMap(clause -> clause.stream()));
-        return Stream.of(Stream.of(procedure.opening().clause()), steps, limits)
+        return Stream.of(Stream.of(procedure.opening().clause()), steps, items, limits)
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

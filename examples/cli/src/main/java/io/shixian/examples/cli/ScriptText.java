@@ -2,7 +2,9 @@ package io.shixian.examples.cli;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.OtherLimit;
 import io.shixian.core.deadline.Term;
+import io.shixian.core.law.Sources;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.procedure.Procedure;
@@ -93,13 +95,14 @@ final class ScriptText {
     private ScriptCommand open(CaseId id, Envelope envelope) {
         String procedure = fields.requiredText("open");
         ScriptRoles roles = new ScriptRoles(desk.catalog().find(procedure));
-        Opening opening = new Opening(id, procedure, by(roles), new ParticularsText(fields, roles).read(), envelope);
         Optional<Term> limit = term("limit");
         Optional<String> clause = fields.text("clause");
         if (limit.isPresent() != clause.isPresent()) {
             throw fields.missing(limit.isPresent() ? "clause" : "limit");
         }
-        return limit.isPresent() ? opening.withOtherLimit() : opening;
+        Optional<OtherLimit> other = limit.map(term -> WrongUse.ifRefused(
+                "limit: ", () -> new OtherLimit(term, Sources.OTHER_RULE.cited(clause.orElseThrow()))));
+        return new Opening(id, procedure, by(roles), new ParticularsText(fields, roles).read(), other, envelope);
     }
 
     private ScriptCommand change(String verb, CaseId id, Envelope envelope) {

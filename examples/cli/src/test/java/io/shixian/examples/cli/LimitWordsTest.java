@@ -7,6 +7,7 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Sources;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
@@ -26,7 +27,7 @@ class LimitWordsTest {
             .stages(OPEN, DONE)
             .opening(OPEN, List.of(Role.APPLICANT), DECISION)
             .step(OPEN, DECIDE, Role.WINDOW, DONE, DECISION)
-            .checks(OPEN, "form", "fee")
+            .checks(OPEN, Item.of("form", "申请表", "form", DECISION), Item.of("fee", "费用", "fee", DECISION))
             .limit("decision", "作出决定", "Decide", Term.workdays(20))
             .fromOpening()
             .until(DECIDE)

@@ -4,6 +4,7 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.law.Label;
+import io.shixian.core.procedure.Procedure;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,24 @@ final class DeskRefusals {
                 Refusal.Code.UNKNOWN_PROCEDURE,
                 "没有程序 " + asked + "；已有程序：" + known,
                 "there is no procedure " + asked + "; there are " + known);
+    }
+
+    static Refusal notInForce(Procedure procedure) {
+        return refusal(
+                Refusal.Code.NOT_IN_FORCE,
+                "「" + procedure.label().zh() + "」自 " + procedure.inForce() + " 起适用，此前不能发起",
+                procedure.label().en() + " is in force from " + procedure.inForce() + " on and can't be opened before");
+    }
+
+    static Refusal noSuchVersion(Procedure present, int version, Catalog catalog) {
+        String known = catalog.procedures().stream()
+                .filter(procedure -> procedure.code().equals(present.code()))
+                .map(procedure -> String.valueOf(procedure.version()))
+                .collect(Collectors.joining(", "));
+        return refusal(
+                Refusal.Code.NO_SUCH_VERSION,
+                "「" + present.label().zh() + "」没有版本 " + version + "；已有版本：" + known,
+                present.label().en() + " has no version " + version + "; it has " + known);
     }
 
     private static Refusal refusal(Refusal.Code code, String zh, String en) {

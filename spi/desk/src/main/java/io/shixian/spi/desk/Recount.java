@@ -1,8 +1,8 @@
 package io.shixian.spi.desk;
 
 import io.shixian.core.casefile.CaseEvent;
-import io.shixian.core.casefile.CaseEvent.Recounted;
 import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.ClockEvent.Recounted;
 import io.shixian.core.casefile.ClockRun;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;

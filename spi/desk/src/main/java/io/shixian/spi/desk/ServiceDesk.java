@@ -8,6 +8,7 @@ import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.LimitState;
+import io.shixian.core.casefile.OtherLimit;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Term;
@@ -23,6 +24,7 @@ import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,17 +73,46 @@ public final class ServiceDesk {
         return new DeskBuilder(catalog, calendar, store, outbox);
     }
 
-    /** Opens a case under the newest version of a procedure. */
+    /** Opens a case under the newest version of a procedure that is in force by then. */
     public Outcome open(CaseId id, String procedure, Actor by, Particulars particulars, Envelope envelope) {
+        return open(id, procedure, by, particulars, Optional.empty(), envelope);
+    }
+
+    /** Opens a case for which another law fixes a term, in place of the replaceable limit of its procedure. */
+    public Outcome open(
+            CaseId id, String procedure, Actor by, Particulars particulars, OtherLimit other, Envelope envelope) {
+        return open(id, procedure, by, particulars, Optional.of(other), envelope);
+    }
+
+    private Outcome open(
+            CaseId id, String code, Actor by, Particulars particulars, Optional<OtherLimit> other, Envelope envelope) {
         return work.carryOut(id, envelope, (rules, before, now) -> {
-            Command.Open command = new Command.Open(id, now, by, particulars);
+            Command.Open command = new Command.Open(id, now, by, particulars, other);
             if (before.isPresent()) {
                 return rules.decide(before.get(), command);
             }
-            Optional<Procedure> found = catalog.find(procedure);
-            return found.isEmpty()
-                    ? new Decision.Refused(DeskRefusals.unknownProcedure(procedure, catalog))
-                    : rules.open(found.get(), command);
+            LocalDate day = LocalDate.ofInstant(now, rules.counting().zone());
+            Optional<Procedure> found = catalog.find(code, day);
+            if (found.isPresent()) {
+                return rules.open(found.get(), command);
+            }
+            return new Decision.Refused(catalog.find(code)
+                    .map(DeskRefusals::notInForce)
+                    .orElseGet(() -> DeskRefusals.unknownProcedure(code, catalog)));
+        });
+    }
+
+    /** Moves a case to another version of its procedure; running clocks go on under its limits (M7). */
+    public Outcome migrate(CaseId id, int version, Actor by, Particulars particulars, Envelope envelope) {
+        return work.carryOut(id, envelope, (rules, before, now) -> {
+            if (before.isEmpty()) {
+                return new Decision.Refused(DeskRefusals.unknownCase(id));
+            }
+            Procedure present = before.get().procedure();
+            Optional<Procedure> later = catalog.find(present.code(), version);
+            return later.isEmpty()
+                    ? new Decision.Refused(DeskRefusals.noSuchVersion(present, version, catalog))
+                    : rules.migrate(before.get(), later.get(), new Command.Migrate(id, now, by, version, particulars));
         });
     }
 

@@ -2,6 +2,7 @@ package io.shixian.spi.notification;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Recipient;
 import io.shixian.core.law.Label;
 import io.shixian.core.procedure.Action;
@@ -76,26 +77,41 @@ public final class Notifications {
                     action.en() + ", now '" + moved.to().label().en() + "'");
         }
         if (event instanceof CaseEvent.Lapsed lapsed) {
-            Label limit = procedure
-                    .limit(lapsed.limit())
-                    .map(TimeLimit::label)
-                    .orElse(new Label(lapsed.limit(), lapsed.limit()));
+            Label limit = limit(procedure, lapsed.limit());
             return new Label(
                     "时限「" + limit.zh() + "」届满（" + lapsed.dueOn() + "），现为「"
                             + lapsed.to().label().zh() + "」",
                     "the limit '" + limit.en() + "' ran out on " + lapsed.dueOn() + ", now '"
                             + lapsed.to().label().en() + "'");
         }
-        if (event instanceof CaseEvent.Recounted again) {
-            Label limit = procedure
-                    .limit(again.limit())
-                    .map(TimeLimit::label)
-                    .orElse(new Label(again.limit(), again.limit()));
+        if (event instanceof ClockEvent.Recounted again) {
+            Label limit = limit(procedure, again.limit());
             return new Label(
                     "放假安排变动，时限「" + limit.zh() + "」由 " + again.before() + " 改为 " + again.after(),
                     "holidays changed: the limit '" + limit.en() + "' moves from " + again.before() + " to "
                             + again.after());
         }
+        if (event instanceof ClockEvent.Extended more) {
+            Label limit = limit(procedure, more.limit());
+            return new Label(
+                    "时限「" + limit.zh() + "」延长" + more.term().label().zh(),
+                    "the limit '" + limit.en() + "' was extended by " + more.term());
+        }
+        if (event instanceof ClockEvent change) {
+            Label limit = limit(procedure, change.limit());
+            boolean stopped = change instanceof ClockEvent.Suspended;
+            return new Label(
+                    "时限「" + limit.zh() + "」" + (stopped ? "暂停计时" : "恢复计时"),
+                    "the clock of the limit '" + limit.en() + (stopped ? "' was stopped" : "' goes on"));
+        }
+        if (event instanceof CaseEvent.Opened opened) {
+            Label stage = opened.stage().label();
+            return new Label("已发起，现为「" + stage.zh() + "」", "opened, now '" + stage.en() + "'");
+        }
         return new Label(event.type(), event.type());
+    }
+
+    private static Label limit(Procedure procedure, String code) {
+        return procedure.limit(code).map(TimeLimit::label).orElse(new Label(code, code));
     }
 }

@@ -9,7 +9,7 @@ import static io.shixian.spi.desk.SpringFestival.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.calendar.Notice;
-import io.shixian.core.casefile.CaseEvent.Recounted;
+import io.shixian.core.casefile.ClockEvent.Recounted;
 import io.shixian.core.casefile.LimitStatus;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.BusinessComplaint;

@@ -3,7 +3,7 @@ package io.shixian.spi.desk;
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.Notice;
 import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.casefile.CaseEvent.Recounted;
+import io.shixian.core.casefile.ClockEvent.Recounted;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,0 +1,12 @@
+package io.shixian.core.catalog;
+
+import io.shixian.core.procedure.Procedure;
+import java.util.List;
+
+/** The procedures of service applications (政务服务应用) and of those who use the office platform. */
+final class ApplicationTables {
+
+    static final List<Procedure> ALL = List.of(ApplicationException.PROCEDURE);
+
+    private ApplicationTables() {}
+}

@@ -1,0 +1,12 @@
+package io.shixian.core.catalog;
+
+import io.shixian.core.procedure.Procedure;
+import java.util.List;
+
+/** The procedures of a city platform (市级平台). */
+final class CityTables {
+
+    static final List<Procedure> ALL = List.of();
+
+    private CityTables() {}
+}
