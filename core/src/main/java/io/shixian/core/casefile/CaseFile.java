@@ -142,7 +142,7 @@ public final class CaseFile {
                 next,
                 consentsAfter(event),
                 other,
-                event.stageAfter(stage).equals(stage) ? since : event.recordedAt());
+                event.stageAfter(stage).equals(stage) ? since : since(event));
     }
 
     /**
@@ -226,7 +226,14 @@ public final class CaseFile {
         return stage;
     }
 
-    /** Returns when the event was recorded by which the case came into its stage. */
+    /** A limit that ran out did so at its end, not when somebody looked (V1). */
+    private static Instant since(CaseEvent event) {
+        return event instanceof CaseEvent.Lapsed lapsed
+                ? lapsed.missed().expiresAt().orElse(event.recordedAt())
+                : event.recordedAt();
+    }
+
+    /** Returns since when the case is in its stage, by its events: never a time that a sender claims (M6). */
     public Instant since() {
         return since;
     }

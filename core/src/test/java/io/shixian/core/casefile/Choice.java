@@ -5,16 +5,19 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * One random decision of what to say next, made into a command when it is known where the case stands.
@@ -66,7 +69,23 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         Role role = row.roles().get(who % row.roles().size());
         Map<Role, Party> binds = new HashMap<>();
         row.binds().forEach(bound -> binds.put(bound, party()));
-        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(binds));
+        Particulars full = full(binds);
+        Map<String, Boolean> results = new HashMap<>(full.checklist());
+        row.checklist().ifPresent(list -> list.items().forEach(item -> results.put(item.code(), given % 3 != 0)));
+        Map<String, String> data = new HashMap<>(full.data());
+        data.putAll(days(file.procedure(), given % 40));
+        Particulars all =
+                new Particulars(full.reason(), full.documents(), binds, results, full.grade(), Map.copyOf(data));
+        return new Command.Act(file.id(), at, right(file, role), row.action().code(), all);
+    }
+
+    /** The days that limits of the procedure are counted from or back from, so many days after 2025-01-22. */
+    static Map<String, String> days(Procedure procedure, int later) {
+        String day = LocalDate.of(2025, 1, 22).plusDays(later).toString();
+        return procedure.limits().stream()
+                .flatMap(limit -> limit.start().day().stream())
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> day));
     }
 
     private Command anything(CaseFile file, Instant at) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +33,7 @@ class RandomCasesTest {
         PROCEDURES.add(LicenceTable.PROCEDURE);
         PROCEDURES.add(Inspections.PROCEDURE);
         PROCEDURES.add(Tangle.PROCEDURE);
+        PROCEDURES.addAll(List.of(Mechanisms.TEXT, Mechanisms.WORKS, Mechanisms.ASKING));
     }
 
     @Provide
@@ -69,7 +75,11 @@ class RandomCasesTest {
 
     private static CaseFile opened(Procedure procedure) {
         Actor opener = new Actor(procedure.opening().roles().get(0), new Party("party-0"));
-        Command.Open open = new Command.Open(Commands.CASE, START, opener, Particulars.because(Choice.MARKER));
+        Map<Role, Party> named = new HashMap<>();
+        procedure.opening().names().forEach(role -> named.put(role, new Party("party-1")));
+        Particulars given = new Particulars(
+                Optional.of(Choice.MARKER), List.of(), named, Map.of(), OptionalInt.empty(), Choice.days(procedure, 5));
+        Command.Open open = new Command.Open(Commands.CASE, START, opener, given);
         return ((Decision.Accepted) Matter.DECIDER.open(procedure, open)).file();
     }
 

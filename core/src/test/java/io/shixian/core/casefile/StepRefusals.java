@@ -27,6 +27,7 @@ import io.shixian.core.catalog.ApplicationException;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,18 @@ final class StepRefusals {
                         .opening(Tables.ASKED, List.of(Tables.ASKER.role()), Tables.RULE)
                         .step(Tables.ASKED, Tables.RETURN, Tables.DESK.role(), Tables.ASKED, Tables.RULE)
                         .atMost(1)
+                        .sound(),
+                "2025-03-03T10:00");
+    }
+
+    private static Matter graded() {
+        return Tables.asked(
+                Procedure.named("graded", "评价", "Graded", Tables.RULES)
+                        .roles(Tables.ASKER.role())
+                        .stages(Tables.ASKED, Tables.DONE)
+                        .opening(Tables.ASKED, List.of(Tables.ASKER.role()), Tables.RULE)
+                        .step(Tables.ASKED, Tables.COMMENT, Tables.ASKER.role(), Tables.DONE, Tables.RULE)
+                        .needs(Requirement.GRADE)
                         .sound(),
                 "2025-03-03T10:00");
     }
@@ -117,6 +130,11 @@ final class StepRefusals {
                 "「受理」需要书面材料",
                 "'Accept' needs a document"),
             new Golden("step",
+                graded().refused(act("2025-03-03T11:00", Tables.ASKER, Tables.COMMENT)),
+                Code.GRADE_MISSING, "GDZW-5.3",
+                "「补充说明」需要评价等次（1至5）",
+                "'Comment' needs a grade from 1 to 5"),
+            new Golden("step",
                 Complaints.received().refused(act("2025-09-30T14:00", DESK, DISPATCH)),
                 Code.PARTY_NOT_NAMED, "GDZW-5.3-b",
                 "「分发」需要指明接入方",
@@ -135,8 +153,8 @@ final class StepRefusals {
             new Golden("items of the table",
                 Inspections.due().refused(act("2025-03-06T09:00", DESK, INSPECT, Inspections.results(Map.of("login", true)))),
                 Code.CHECKLIST_INCOMPLETE, "GDZW-3.3.2.1-c3",
-                "「巡检」需要逐项检查结果，缺少：disk、memory",
-                "'Inspect' needs the result of each item checked; missing: disk, memory"),
+                "「巡检」需要逐项检查结果，缺少：磁盘（disk）、内存（memory）",
+                "'Inspect' needs the result of each item checked; missing: disk (disk), memory (memory)"),
             new Golden("step",
                 Complaints.replied().after(act("2025-10-14T09:00", CITIZEN, REWORK), act("2025-10-15T09:00", UNIT, REPLY))
                     .refused(act("2025-10-16T09:00", CITIZEN, REWORK)),

@@ -3,6 +3,8 @@ package io.shixian.core.procedure;
 import static io.shixian.core.party.Role.ACCESSOR;
 import static io.shixian.core.party.Role.OPERATOR;
 import static io.shixian.core.procedure.Drafts.ANSWER;
+import static io.shixian.core.procedure.Drafts.FLY;
+import static io.shixian.core.procedure.Drafts.NEW;
 import static io.shixian.core.procedure.Drafts.RULE;
 import static io.shixian.core.procedure.Drafts.SEND;
 import static io.shixian.core.procedure.Drafts.faults;
@@ -26,9 +28,67 @@ class LimitCountingTest {
     }
 
     @Test
-    void goes_onwards() {
-        assertThat(faults(counting(Term.workdays(3).backwards())))
-                .containsExactly("limit answer: it is counted backwards; a limit here runs onwards from a step");
+    void counted_backwards_needs_the_day_it_is_counted_from_and_takes_no_more_time() {
+        Term before = Term.workdays(3).backwards();
+        assertThat(faults(counting(before)))
+                .containsExactly("limit answer: it is counted back from a day that nobody hands in; say day(…)");
+        assertThat(faults(counting(before).day("plannedStart"))).isEmpty();
+        assertThat(faults(counting(before).day("plannedStart").extendable(before, 1, RULE, OPERATOR)))
+                .containsExactly(
+                        "limit answer: it is counted back from a day and can be neither extended nor suspended; drop the "
+                                + "rule");
+        assertThat(faults(counting(before).day("plannedStart").onExpiry(NEW, Expiry.Effect.AT_EXPIRY, RULE)))
+                .containsExactly("limit answer: it is counted back from a day, and being late is recorded and nothing "
+                        + "else; drop onExpiry(…)");
+    }
+
+    @Test
+    void as_of_a_named_day_is_counted_in_days_and_by_a_step() {
+        assertThat(faults(counting(Term.sameDay()).day("dueOn"))).isEmpty();
+        assertThat(faults(counting(Term.hours(4)).day("dueOn")))
+                .containsExactly(
+                        "limit answer: it starts at an expiry or a named day, as of a day, and can't be counted "
+                                + "in hours; use days");
+        assertThat(faults(limit().limit("then", "再", "Then", Term.workdays(1))
+                        .fromExpiryOf("answer")
+                        .day("dueOn")
+                        .until(ANSWER)
+                        .owedBy(ACCESSOR)
+                        .per(RULE)))
+                .containsExactly(
+                        "limit then: it starts at an expiry, where nobody hands in a day; start it with a step or "
+                                + "drop day(…)");
+    }
+
+    @Test
+    void has_each_choice_once_and_starts_it_with_an_action_of_the_table() {
+        assertThat(faults(limit().orFrom("late", "迟", "late", ANSWER).orFrom("late", "迟", "late", FLY)))
+                .containsExactly(
+                        "limit answer: no step has the action fly; add one or name another action",
+                        "limit answer: the choice 'late' is there twice; keep one");
+    }
+
+    @Test
+    void is_the_only_one_that_another_law_may_replace() {
+        assertThat(faults(limit().replaceable()
+                        .limit("then", "再", "Then", Term.workdays(1))
+                        .from(SEND)
+                        .until(ANSWER)
+                        .owedBy(ACCESSOR)
+                        .per(RULE)
+                        .replaceable()))
+                .containsExactly(
+                        "limits: several can be replaced by another law; a matter names one term, so keep one");
+    }
+
+    @Test
+    void without_a_term_is_a_sound_target_that_is_off() {
+        assertThat(faults(sound().target("soon", "及时", "Soon")
+                        .from(SEND)
+                        .until(ANSWER)
+                        .owedBy(ACCESSOR)
+                        .per(RULE)))
+                .isEmpty();
     }
 
     @Test

@@ -24,8 +24,9 @@ class LimitFromExpiryTest {
     @Test
     void it_counts_days_since_it_starts_on_a_day() {
         assertThat(faults(then(limit(), "then", Term.hours(48), "answer")))
-                .containsExactly("limit then: it starts at an expiry, as of a day, and can't be counted in hours; "
-                        + "use days");
+                .containsExactly(
+                        "limit then: it starts at an expiry or a named day, as of a day, and can't be counted in hours; "
+                                + "use days");
         assertThat(faults(then(limit(), "then", Term.sameDay(), "answer"))).isEmpty();
     }
 

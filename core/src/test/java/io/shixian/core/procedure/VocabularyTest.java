@@ -38,7 +38,7 @@ class VocabularyTest {
     @Test
     void closed_sets_have_stable_codes() {
         assertThat(Phase.values()).extracting(Phase::code).containsExactly("open", "closed");
-        assertThat(Requirement.values()).extracting(Requirement::code).containsExactly("reason", "document");
+        assertThat(Requirement.values()).extracting(Requirement::code).containsExactly("reason", "document", "grade");
         assertThat(Expiry.Effect.values()).extracting(Expiry.Effect::code).containsExactly("at-expiry", "as-of-start");
     }
 
