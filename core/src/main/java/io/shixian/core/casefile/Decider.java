@@ -80,7 +80,7 @@ public final class Decider {
                 command.at(),
                 date(command.at()),
                 opening.clause());
-        return new Accepted(List.of(event), CaseFile.opened(command.caseId(), procedure, event));
+        return alreadyLate(command.at(), List.of(event), CaseFile.opened(command.caseId(), procedure, event));
     }
 
     /**
@@ -144,6 +144,20 @@ public final class Decider {
         for (CaseEvent event : answer.events()) {
             all.add(event);
             file = adding.apply(file, event);
+        }
+        return alreadyLate(command.at(), all, file);
+    }
+
+    /** A limit that is counted back may have run out before the step that starts it, and says so at once. */
+    private Accepted alreadyLate(Instant at, List<CaseEvent> events, CaseFile after) {
+        if (!after.procedure().countsBack() || after.stage().isClosed()) {
+            return new Accepted(events, after);
+        }
+        List<CaseEvent> all = new ArrayList<>(events);
+        CaseFile file = after;
+        for (CaseEvent lapse : lapses.upTo(at, after)) {
+            all.add(lapse);
+            file = file.after(lapse);
         }
         return new Accepted(all, file);
     }

@@ -1,5 +1,6 @@
 package io.shixian.core.procedure;
 
+import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
@@ -30,6 +31,7 @@ public final class Procedure {
     private final Opening opening;
     private final List<Transition> steps;
     private final List<TimeLimit> limits;
+    private final boolean countsBack;
     private final Map<String, Stage> stagesByCode = new HashMap<>();
     private final Map<String, Action> actionsByCode = new HashMap<>();
     private final Map<String, Integer> limitsByCode = new HashMap<>();
@@ -60,6 +62,8 @@ public final class Procedure {
         if (!faults.isEmpty()) {
             throw new UnsoundProcedureException(code, faults);
         }
+        countsBack =
+                limits.stream().anyMatch(limit -> limit.isOn() && limit.term().direction() == Term.Direction.BEFORE);
         stages.forEach(stage -> stagesByCode.put(stage.code(), stage));
         for (Transition step : steps) {
             actionsByCode.put(step.action().code(), step.action());
@@ -171,6 +175,11 @@ public final class Procedure {
     /** Returns the limits in the order of the table. */
     public List<TimeLimit> limits() {
         return limits;
+    }
+
+    /** Tells whether a limit is counted back from a day, so that it can run out before it starts (T16). */
+    public boolean countsBack() {
+        return countsBack;
     }
 
     /** Returns the actions in the order in which steps first name them. */

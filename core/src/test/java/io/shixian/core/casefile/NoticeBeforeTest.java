@@ -66,6 +66,7 @@ class NoticeBeforeTest {
         Matter soon = Matter.opened(WORKS, "2025-10-11T10:00", UNIT, with("plannedStart", "2025-10-13"));
 
         assertThat(soon.status("notice", "2025-10-11T10:00")).isEqualTo(BREACHED);
+        assertThat(soon.history()).extracting(CaseEvent::type).containsExactly("opened", "lapsed");
         Matter told = soon.after(act("2025-10-11T10:30", UNIT, NOTIFY));
         assertThat(told.status("notice", "2025-10-11T10:30")).isEqualTo(BREACHED);
         assertThat(told.history()).extracting(CaseEvent::type).containsExactly("opened", "lapsed", "moved");
