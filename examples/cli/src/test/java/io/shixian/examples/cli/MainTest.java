@@ -3,6 +3,7 @@ package io.shixian.examples.cli;
 import static io.shixian.examples.cli.Ran.shixian;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.examples.cli.text.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,76 @@
+package io.shixian.examples.cli.script;
+
+import io.shixian.calendar.ChinaCalendar;
+import io.shixian.calendar.OutsideCalendarException;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.examples.cli.text.Paths;
+import io.shixian.examples.cli.text.WrongUse;
+import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.storage.CommandId;
+import io.shixian.spi.storage.MemoryStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A desk that a script talks to: it keeps cases in memory and knows no time but the script's. */
+final class ScriptDesk {
+
+    private final Catalog catalog = Catalog.builtIn();
+    private final ScriptClock clock = new ScriptClock();
+    private final ServiceDesk service;
+    private final ScriptAnswers answers;
+    private final Path folder;
+    private final Map<CommandId, ObjectNode> given = new HashMap<>();
+
+    /** Makes a desk for a script that lies in a folder. */
+    ScriptDesk(Path folder) {
+        MemoryStore store = new MemoryStore();
+        this.service = ServiceDesk.with(catalog, ChinaCalendar.published(), store, store)
+                .at(clock)
+                .open();
+        this.answers = new ScriptAnswers(service, clock);
+        this.folder = folder;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    ServiceDesk service() {
+        return service;
+    }
+
+    ScriptAnswers answers() {
+        return answers;
+    }
+
+    /** Returns a file that the script names, seen from the script. */
+    Path beside(String name) {
+        return folder.resolve(Paths.of(name));
+    }
+
+    /** Carries a line out at its time. */
+    ObjectNode answer(ScriptLine line) {
+        clock.set(line.at());
+        try {
+            return line.command().carryOut(this);
+        } catch (OutsideCalendarException e) {
+            throw new WrongUse(e.getMessage() + "; choose an earlier time", e);
+        }
+    }
+
+    /** Carries a command to all cases out once, and gives the same answer ever after. */
+    ObjectNode once(CommandId id, Supplier<ObjectNode> command) {
+        if (given.containsKey(id)) {
+            return given.get(id).deepCopy().put("outcome", "duplicate");
+        }
+        ObjectNode answer = command.get();
+        // What was refused changed nothing and may be sent again, as with commands to one case.
+        if (answer.path("outcome").stringValue().equals("accepted")) {
+            given.put(id, answer.deepCopy());
+        }
+        return answer;
+    }
+}
