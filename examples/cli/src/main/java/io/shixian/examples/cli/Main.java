@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.board.BoardCommand;
 import io.shixian.examples.cli.calendar.DaysCommand;
 import io.shixian.examples.cli.check.CheckCommand;
 import io.shixian.examples.cli.desk.DeskCommand;
@@ -110,6 +111,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
                 .setExpandAtFiles(false)

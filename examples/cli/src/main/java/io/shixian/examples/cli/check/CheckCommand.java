@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "用案例文件（JSON Lines）核对本库的计算。最后一行：N passed, N failed。",
-            "Checks the library against files of cases (JSON Lines). The last line is: N passed, N failed."
+            "Checks the library against files of cases (JSON Lines). The last line is: N passed, N failed.",
+            "",
+            "每行一个案例：limit 与 start 或 target，date 与 plus，或 after 与 upTo；结果写在 expect。",
+            "A case a line: limit with start or target, date with plus, or after with upTo; its outcome in expect."
         })
 public final class CheckCommand implements Callable<Integer> {
 

@@ -66,7 +66,7 @@ public final class DeskCommand implements Callable<Integer> {
         if (json) {
             replayed.cases().forEach(one -> terminal.out().line(Json.line(object(one))));
         } else {
-            new Board(replayed, language).lines().forEach(terminal.out()::line);
+            new ReplayPage(replayed, language).lines().forEach(terminal.out()::line);
         }
         return ExitCode.DONE;
     }

@@ -1,16 +1,8 @@
 package io.shixian.examples.cli.script;
 
 import io.shixian.examples.cli.text.ExitCode;
-import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.LanguageOption;
-import io.shixian.examples.cli.text.Lines;
-import io.shixian.examples.cli.text.Paths;
-import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
-import io.shixian.examples.cli.text.WrongUse;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +13,10 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "逐行执行脚本（JSON Lines），每行命令回答一行 JSON；有 expectAnswer 时核对回答。",
-            "Answers a script (JSON Lines) with one JSON line for each; checks answers where expectAnswer is given."
+            "Answers a script (JSON Lines) with one JSON line for each; checks answers where expectAnswer is given.",
+            "",
+            "命令：open, act, suspend, resume, extend, tick, notice；每行以 at 写明带时差的时刻。",
+            "Commands: open, act, suspend, resume, extend, tick, notice; each line has its moment, with an offset, in at."
         })
 public final class RunCommand implements Callable<Integer> {
 
@@ -42,31 +37,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = languageOption.language();
-        ScriptRun run = new ScriptRun(terminal, new ScriptDesk(folder()), language);
-        try (Lines lines = new Lines(Paths.open(file, terminal))) {
-            Optional<Lines.Line> line = lines.next();
-            if (line.isEmpty()) {
-                throw new WrongUse("the script " + Quoted.of(file) + " has no line; write one JSON object a line");
-            }
-            while (line.isPresent()) {
-                run.answer(line.get());
-                line = lines.next();
-            }
-        } catch (IOException e) {
-            throw Paths.unreadable("the script", file, e);
-        }
+        ScriptRun run = new ScriptRun(terminal, languageOption.language());
+        new Script(file, terminal).carryOut(run::show);
         if (run.asExpected() + run.notAsExpected() > 0) {
             terminal.error(run.asExpected() + " as expected, " + run.notAsExpected() + " not");
         }
         return run.notAsExpected() == 0 ? ExitCode.DONE : ExitCode.NOT_HELD;
-    }
-
-    /** Returns the folder from which the script names files. */
-    private Path folder() {
-        Path here = Path.of("");
-        return file.equals("-")
-                ? here
-                : Optional.ofNullable(Paths.of(file).getParent()).orElse(here);
     }
 }

@@ -9,13 +9,14 @@ import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.MemoryStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A desk that a script talks to: it keeps cases in memory and knows no time but the script's. */
-final class ScriptDesk {
+public final class ScriptDesk {
 
     private final Catalog catalog = Catalog.builtIn();
     private final ScriptClock clock = new ScriptClock();
@@ -23,6 +24,7 @@ final class ScriptDesk {
     private final ScriptAnswers answers;
     private final Path folder;
     private final Map<CommandId, ObjectNode> given = new HashMap<>();
+    private Instant last = Instant.EPOCH;
 
     /** Makes a desk for a script that lies in a folder. */
     ScriptDesk(Path folder) {
@@ -38,7 +40,8 @@ final class ScriptDesk {
         return catalog;
     }
 
-    ServiceDesk service() {
+    /** Returns the desk itself. */
+    public ServiceDesk service() {
         return service;
     }
 
@@ -53,9 +56,28 @@ final class ScriptDesk {
 
     /** Carries a line out at its time. */
     ObjectNode answer(ScriptLine line) {
-        clock.set(line.at());
+        last = line.at().isAfter(last) ? line.at() : last;
+        return at(line.at(), () -> line.command().carryOut(this));
+    }
+
+    /** Returns the latest time at which a line was said. */
+    public Instant last() {
+        return last;
+    }
+
+    /**
+     * Lets the time of the desk be a moment; limits that have run out by then take effect, as before any command.
+     *
+     * @throws WrongUse if that leads out of the calendar
+     */
+    public void waitUntil(Instant moment) {
+        at(moment, service::tick);
+    }
+
+    private <T> T at(Instant moment, Supplier<T> asked) {
+        clock.set(moment);
         try {
-            return line.command().carryOut(this);
+            return asked.get();
         } catch (OutsideCalendarException e) {
             throw new WrongUse(e.getMessage() + "; choose an earlier time", e);
         }

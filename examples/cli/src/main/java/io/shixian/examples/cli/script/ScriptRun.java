@@ -2,26 +2,22 @@ package io.shixian.examples.cli.script;
 
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Language;
-import io.shixian.examples.cli.text.Lines;
 import io.shixian.examples.cli.text.Terminal;
-import io.shixian.examples.cli.text.WrongUse;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers the lines of one script, each before the next is read, and compares answers with what was expected. */
+/** Prints the answers to the lines of one script, and compares them with what was expected. */
 final class ScriptRun {
 
     private final Terminal terminal;
-    private final ScriptDesk desk;
     private final Language language;
     private int asExpected;
     private int notAsExpected;
 
-    ScriptRun(Terminal terminal, ScriptDesk desk, Language language) {
+    ScriptRun(Terminal terminal, Language language) {
         this.terminal = terminal;
-        this.desk = desk;
         this.language = language;
     }
 
@@ -33,24 +29,13 @@ final class ScriptRun {
         return notAsExpected;
     }
 
-    /**
-     * Answers a line.
-     *
-     * @throws WrongUse if it is malformed; nothing of it has been done then
-     */
-    void answer(Lines.Line line) {
-        ScriptLine read;
-        ObjectNode answer = Json.object().put("line", line.number());
-        try {
-            read = ScriptText.read(line.text(), desk);
-            answer.setAll(desk.answer(read));
-        } catch (WrongUse e) {
-            throw new WrongUse("line " + line.number() + ": " + e.getMessage(), e);
-        }
-        List<Expectation.Difference> differences = read.expected()
+    /** Prints the answer to a line, and to the error stream where it is not as expected. */
+    void show(Script.Answered answered) {
+        ObjectNode answer = answered.answer();
+        List<Expectation.Difference> differences = answered.expected()
                 .map(expected -> Expectation.differences(expected, answer))
                 .orElse(List.of());
-        if (read.expected().isPresent()) {
+        if (answered.expected().isPresent()) {
             answer.put("asExpected", differences.isEmpty());
             asExpected += differences.isEmpty() ? 1 : 0;
             notAsExpected += differences.isEmpty() ? 0 : 1;
@@ -59,7 +44,7 @@ final class ScriptRun {
         terminal.out().line(Json.line(answer));
         // Whoever talks to this program through a pipe waits for the answer.
         terminal.out().flush();
-        differences.forEach(difference -> terminal.error("line " + line.number() + ": " + difference));
+        differences.forEach(difference -> terminal.error("line " + answered.number() + ": " + difference));
     }
 
     private void speak(ObjectNode answer) {

@@ -2,8 +2,9 @@ package io.shixian.examples.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** One line of comma-separated values (RFC 4180), taken apart; a quoted field may hold commas, but no line break. */
+/** One line of comma-separated values (RFC 4180); one that is read holds no line break, not even in quotes. */
 public final class CsvLine {
 
     private final String text;
@@ -11,6 +12,16 @@ public final class CsvLine {
 
     private CsvLine(String text) {
         this.text = text;
+    }
+
+    /** Returns a line with fields; one with a comma, a quote, a line break or blanks at its ends is quoted. */
+    public static String of(List<String> fields) {
+        return fields.stream().map(CsvLine::written).collect(Collectors.joining(","));
+    }
+
+    private static String written(String field) {
+        boolean plain = field.equals(field.strip()) && field.chars().noneMatch(at -> ",\"\r\n".indexOf(at) >= 0);
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 
     /**

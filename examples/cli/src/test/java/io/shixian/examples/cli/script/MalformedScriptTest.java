@@ -1,6 +1,7 @@
 package io.shixian.examples.cli.script;
 
 import static io.shixian.examples.cli.Ran.reading;
+import static io.shixian.examples.cli.Ran.shixian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.examples.cli.Ran;
@@ -65,6 +66,14 @@ class MalformedScriptTest {
                 .startsWith("line 3: ")
                 .contains(message)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void is_told_every_command_that_the_help_names() {
+        String known = reading("{}", "run", "-").err().replaceAll(".*has one of (.*), not none\n", "$1");
+
+        assertThat(known).startsWith("open, ");
+        assertThat(shixian("run", "--help").out()).contains("Commands: " + known + ";");
     }
 
     @Test

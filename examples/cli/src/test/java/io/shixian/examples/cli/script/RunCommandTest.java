@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RunCommandTest {
 
-    private static final Path SCENARIOS = Path.of("..", "vectors", "scenarios");
     private static final String OPEN =
             "{\"at\":\"2025-09-30T10:00+08:00\",\"case\":\"c1\",\"open\":\"complaint.business\",\"by\":{\"role\":\"applicant\",\"party\":\"u-1\"}}\n";
     private static final String DISPATCH =
@@ -29,26 +27,6 @@ class RunCommandTest {
 
     private static Ran run(String script) {
         return reading(script, "run", "-");
-    }
-
-    @Nested
-    class The_shipped_scenarios {
-
-        static List<Path> scenarios() throws IOException {
-            try (var files = Files.list(SCENARIOS)) {
-                return files.sorted().toList();
-            }
-        }
-
-        @ParameterizedTest
-        @MethodSource("scenarios")
-        void are_answered_as_expected(Path script) {
-            Ran ran = shixian("run", script.toString());
-
-            assertThat(ran.err()).matches("[1-9][0-9]* as expected, 0 not\n");
-            assertThat(ran.exit()).isZero();
-            assertThat(ran.lines()).allSatisfy(line -> assertThat(line).contains("\"asExpected\":true"));
-        }
     }
 
     @Nested

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BoardTest {
+class ReplayPageTest {
 
-    private static List<String> board(String... language) {
+    private static List<String> page(String... language) {
         String[] args = {"desk", "--replay", DeskReplayTest.LOG};
         String[] all = Stream.concat(Stream.of(args), Stream.of(language)).toArray(String[]::new);
         Ran ran = shixian(all);
@@ -25,7 +25,7 @@ class BoardTest {
 
     @Test
     void the_page_begins_with_the_counts_in_both_languages() {
-        assertThat(board().subList(0, 11))
+        assertThat(page().subList(0, 11))
                 .containsExactly(
                         "行政许可收件 / Licence intake",
                         "2010-10-02 … 2012-01-23  8,577 个事件，1,434 件申请 / 8,577 events, 1,434 applications",
@@ -42,7 +42,7 @@ class BoardTest {
 
     @Test
     void each_month_has_a_bar() {
-        assertThat(board("--lang", "zh"))
+        assertThat(page("--lang", "zh"))
                 .contains(
                         "按期率（按收件月份）",
                         "  2010-11                       ███████████████                               35.7%        25/70",
@@ -55,7 +55,7 @@ class BoardTest {
 
         @Test
         void are_ten_and_the_last_one_comes_first() {
-            assertThat(board("--lang", "en"))
+            assertThat(page("--lang", "en"))
                     .filteredOn(line -> line.contains(". application "))
                     .extracting(line -> line.strip().split(" ")[2])
                     .containsExactly(
@@ -64,10 +64,10 @@ class BoardTest {
 
         @Test
         void are_explained_in_chinese_unless_english_is_asked_for() {
-            List<String> board = board();
-            int first = board.indexOf("  1. 申请 11268  2012-01-12 收件，至 2012-01-19 未告知");
+            List<String> page = page();
+            int first = page.indexOf("  1. 申请 11268  2012-01-12 收件，至 2012-01-19 未告知");
 
-            assertThat(board.subList(first + 1, first + 7))
+            assertThat(page.subList(first + 1, first + 7))
                     .containsExactly(
                             "     2012-01-12 起算，当日不计入              《中华人民共和国民法典》第二百零一条第一款",
                             "     期限5个工作日                            《中华人民共和国行政许可法》第三十二条第一款第（四）项",
@@ -79,7 +79,7 @@ class BoardTest {
 
         @Test
         void are_explained_in_english() {
-            assertThat(board("--lang", "en"))
+            assertThat(page("--lang", "en"))
                     .contains(
                             "  1. application 11268  received 2012-01-12, no notice by 2012-01-19",
                             "     no notice: accepted as of 2012-01-12        Administrative Licensing Law art. 32 para. 1 item 4",
@@ -90,13 +90,13 @@ class BoardTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void no_line_is_wider_than_100_columns(String language) {
-        assertThat(board("--lang", language))
+        assertThat(page("--lang", language))
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
     }
 
     @Test
     void english_is_english() {
-        String text = String.join("\n", board("--lang", "en"));
+        String text = String.join("\n", page("--lang", "en"));
 
         assertThat(text.codePoints().noneMatch(Character::isIdeographic)).isTrue();
     }

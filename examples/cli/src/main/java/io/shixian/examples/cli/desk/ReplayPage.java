@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a replay came to, as a page to look at. */
-final class Board {
+final class ReplayPage {
 
     private static final int NAME = 30;
     private static final int BAR = 42;
@@ -24,7 +24,7 @@ final class Board {
     private final List<String> lines = new ArrayList<>();
 
     /** Lays a replay out; headings may be in both languages, the texts below them are in one. */
-    Board(Replayed replayed, Language language) {
+    ReplayPage(Replayed replayed, Language language) {
         this.replayed = replayed;
         this.headings = language;
         this.texts = language == Language.BOTH ? Language.ZH : language;
