@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.text.Columns;
 import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;

@@ -1,5 +1,10 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.text.ClosedOutput;
+import io.shixian.examples.cli.text.ExitCode;
+import io.shixian.examples.cli.text.Quoted;
+import io.shixian.examples.cli.text.Terminal;
+import io.shixian.examples.cli.text.WrongUse;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -1,5 +1,15 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.board.BoardCommand;
+import io.shixian.examples.cli.calendar.DaysCommand;
+import io.shixian.examples.cli.check.CheckCommand;
+import io.shixian.examples.cli.desk.DeskCommand;
+import io.shixian.examples.cli.due.DueCommand;
+import io.shixian.examples.cli.procedure.ProceduresCommand;
+import io.shixian.examples.cli.script.RunCommand;
+import io.shixian.examples.cli.text.Quoted;
+import io.shixian.examples.cli.text.Terminal;
+import io.shixian.examples.cli.text.WrongUse;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -82,7 +92,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs the program and returns its exit code. */
-    static int run(Terminal terminal, String... args) {
+    public static int run(Terminal terminal, String... args) {
         Main main = new Main();
         Failures failures = new Failures(terminal, () -> main.debug);
         try {
@@ -101,6 +111,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
                 .setExpandAtFiles(false)

@@ -3,6 +3,7 @@ package io.shixian.examples.cli;
 import static io.shixian.examples.cli.Ran.shixian;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.examples.cli.text.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ class MainTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"days", "due", "check", "run", "procedures", "desk"})
+        @ValueSource(strings = {"days", "due", "check", "run", "board", "procedures", "desk"})
         void of_every_command_is_in_both_languages_and_lists_the_exit_codes(String command) {
             Ran ran = shixian(command, "--help");
 
@@ -40,6 +41,7 @@ class MainTest {
                             "\n  due",
                             "\n  check",
                             "\n  run",
+                            "\n  board",
                             "\n  procedures",
                             "\n  desk")
                     .contains("列出一段日期", "Lists days: worked or not");
@@ -119,7 +121,7 @@ class MainTest {
     }
 
     @Test
-    void very_linelines_are_refused() {
+    void very_long_lines_are_refused() {
         String line = "{\"id\":\"" + "x".repeat(1 << 20) + "\"}";
 
         assertThat(Ran.reading(line, "run", "-"))

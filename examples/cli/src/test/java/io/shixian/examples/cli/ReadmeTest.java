@@ -22,6 +22,7 @@ class ReadmeTest {
 
     private static final Pattern SAMPLE = Pattern.compile("```java\n(.*?)```\n\n```\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern USE = Pattern.compile("\n\\| `shixian ([a-z]+)");
     private static final List<String> PACKAGES = List.of(
             "java.time.*",
             "java.util.Locale",
@@ -48,6 +49,17 @@ class ReadmeTest {
         List<String> english = commands("README.md");
 
         assertThat(english).hasSize(2).isEqualTo(commands("docs/README.zh.md"));
+    }
+
+    @Test
+    void shows_the_same_uses_in_both_languages() throws IOException {
+        List<String> english = uses("README.md");
+
+        assertThat(english).contains("days", "board").isEqualTo(uses("docs/README.zh.md"));
+    }
+
+    private static List<String> uses(String name) throws IOException {
+        return USE.matcher(read(name)).results().map(found -> found.group(1)).toList();
     }
 
     private static List<String> commands(String name) throws IOException {

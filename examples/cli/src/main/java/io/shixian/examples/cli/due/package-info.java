@@ -1,0 +1,9 @@
+/**
+ * By when something is due: the command {@code due}.
+ * <p>
+ * {@link DueCommand} makes a limit of its options and prints where it leads, as text or JSON, with the reasons if asked.
+ */
+@NullMarked
+package io.shixian.examples.cli.due;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.shixian.examples.cli.text;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Where a command reads from and writes to. */
+public final class Terminal {
+
+    private static final int LONGEST_ERROR = 4000;
+
+    private final InputStream in;
+    private final Output out;
+    private final Output err;
+    private final boolean interactive;
+
+    /** Makes a terminal of three streams; {@code interactive} if someone sits in front of it. */
+    public Terminal(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+        this.in = in;
+        this.out = new Output(out);
+        this.err = new Output(err);
+        this.interactive = interactive;
+    }
+
+    /** Returns the standard input. */
+    public InputStream in() {
+        return in;
+    }
+
+    /** Returns where results go. */
+    public Output out() {
+        return out;
+    }
+
+    /** Returns where complaints go, and what only someone watching wants to see. */
+    public Output err() {
+        return err;
+    }
+
+    /** Tells whether someone sits in front of it. */
+    public boolean isInteractive() {
+        return interactive;
+    }
+
+    /** Writes one line to the error stream, after all output so far. */
+    public void error(String message) {
+        out.flush();
+        try {
+            err.line(singleLine(message));
+            err.flush();
+        } catch (ClosedOutput e) {
+            // Nobody can be told then; the exit code still says that something is wrong.
+            return;
+        }
+    }
+
+    /** Keeps a message on one line, and keeps what someone put into a file from steering the terminal. */
+    public static String singleLine(String message) {
+        String shown = message.length() <= LONGEST_ERROR ? message : message.substring(0, LONGEST_ERROR) + "…";
+        return shown.replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+    }
+}
