@@ -28,5 +28,16 @@ public final class Sources {
     /** GDZW 0001.5-2019 粤省事移动政务服务平台 第5部分：运营规范. */
     public static final Source GDZW_OPERATION = Source.standard("GDZW", "GDZW 0001.5-2019", LocalDate.of(2019, 8, 9));
 
+    /** DB32/T 4369—2022 企业公共服务网络平台, of Jiangsu. */
+    public static final Source DB32_ENTERPRISE_PLATFORM =
+            Source.standard("DB32", "DB32/T 4369—2022", LocalDate.of(2022, 11, 23));
+
+    /** 统计上大中小微型企业划分办法（2017）, 国统字〔2017〕213号; its day of issue is taken for the first day in force. */
+    public static final Source STATISTICAL_SCALE = Source.statute(
+            "STAT-SCALE",
+            "统计上大中小微型企业划分办法（2017）",
+            "Statistical Rule on Enterprise Scale (2017)",
+            LocalDate.of(2017, 12, 28));
+
     private Sources() {}
 }
