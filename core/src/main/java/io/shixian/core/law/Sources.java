@@ -44,5 +44,12 @@ public final class Sources {
     /** A rule that a host names in words, without its text being known here. */
     public static final Source OTHER_RULE = Source.standard("OTHER", "其他规定", LocalDate.of(1949, 10, 1));
 
+    /** 统计上大中小微型企业划分办法（2017）, 国统字〔2017〕213号; its day of issue is taken for the first day in force. */
+    public static final Source STATISTICAL_SCALE = Source.statute(
+            "STAT-SCALE",
+            "统计上大中小微型企业划分办法（2017）",
+            "Statistical Rule on Enterprise Scale (2017)",
+            LocalDate.of(2017, 12, 28));
+
     private Sources() {}
 }
