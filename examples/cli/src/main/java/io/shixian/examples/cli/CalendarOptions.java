@@ -11,7 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that choose a calendar, to be mixed into commands. */
-final class CalendarOptions {
+public final class CalendarOptions {
 
     @Option(
             names = "--known-on",
@@ -26,7 +26,7 @@ final class CalendarOptions {
     private List<String> notices = new ArrayList<>();
 
     /** Returns the published calendar, with the notices added, as known on the day. */
-    WorkCalendar calendar() {
+    public WorkCalendar calendar() {
         Optional<LocalDate> day = knownOn.map(text -> Times.date("--known-on", text));
         WorkCalendar calendar = ChinaCalendar.published();
         for (String name : notices) {

@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.duties.DutiesCommand;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -103,6 +104,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
+                .addSubcommand(new DutiesCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out().writer())
                 .setErr(terminal.err().writer())

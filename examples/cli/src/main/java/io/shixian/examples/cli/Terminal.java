@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Where a command reads from and writes to. */
-final class Terminal {
+public final class Terminal {
 
     private static final int LONGEST_ERROR = 4000;
 
@@ -24,7 +24,8 @@ final class Terminal {
         return in;
     }
 
-    Output out() {
+    /** Returns where results go. */
+    public Output out() {
         return out;
     }
 

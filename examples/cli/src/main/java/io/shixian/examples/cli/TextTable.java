@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns as wide as they need to be, however wide that is; other programs may read them. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -12,7 +12,7 @@ final class TextTable {
     private final List<Integer> widths = new ArrayList<>();
 
     /** Adds a row. */
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         for (int i = 0; i < cells.length; i++) {
             if (i == widths.size()) {
@@ -24,7 +24,7 @@ final class TextTable {
     }
 
     /** Writes all rows. */
-    void write(Output out) {
+    public void write(Output out) {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Dates and moments as this program reads and writes them: in Asia/Shanghai unless an offset says otherwise. */
-final class Times {
+public final class Times {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -42,7 +42,7 @@ final class Times {
      *
      * @throws WrongUse if it is none
      */
-    static LocalDate date(String what, String text) {
+    public static LocalDate date(String what, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -64,7 +64,7 @@ final class Times {
      *
      * @throws WrongUse if it does not
      */
-    static void requireCovered(String what, LocalDate date) {
+    public static void requireCovered(String what, LocalDate date) {
         WorkCalendar calendar = ChinaCalendar.published();
         if (date.isBefore(calendar.firstDay()) || date.isAfter(calendar.lastDay())) {
             throw new WrongUse(what + " " + date + " is outside the calendar; choose a day from " + calendar.firstDay()

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Says in one line what the caller did wrong: the thing, the value, the limit and the way out. */
-final class WrongUse extends RuntimeException {
+public final class WrongUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongUse(String message) {
+    /** Says what is wrong, in one line. */
+    public WrongUse(String message) {
         super(message);
     }
 
@@ -19,7 +20,7 @@ final class WrongUse extends RuntimeException {
     }
 
     /** Asks the library about what the caller gave; what it refuses is the caller's mistake, told in its words. */
-    static <T> T ifRefused(Supplier<T> asked) {
+    public static <T> T ifRefused(Supplier<T> asked) {
         return ifRefused("", asked);
     }
 
