@@ -10,4 +10,5 @@ module io.shixian.core {
     exports io.shixian.core.catalog;
     exports io.shixian.core.casefile;
     exports io.shixian.core.policy;
+    exports io.shixian.core.duty;
 }
