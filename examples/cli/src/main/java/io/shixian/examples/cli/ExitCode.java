@@ -1,10 +1,10 @@
 package io.shixian.examples.cli;
 
 /** What the program tells its caller when it ends; the help of every command lists them. */
-final class ExitCode {
+public final class ExitCode {
 
     /** What was asked for was done. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
 
     /** Something that was checked did not hold. */
     static final int NOT_HELD = 1;

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as this program reads and writes it: one object a line, its fields in the order in which they were put. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -24,7 +24,8 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    /** Returns a new, empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
@@ -38,12 +39,12 @@ final class Json {
     }
 
     /** Returns a wording as {@code {"zh": …, "en": …}}. */
-    static ObjectNode label(Label label) {
+    public static ObjectNode label(Label label) {
         return object().put("zh", label.zh()).put("en", label.en());
     }
 
     /** Returns a node on one line. */
-    static String line(JsonNode node) {
+    public static String line(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 
@@ -66,7 +67,7 @@ final class Json {
     }
 
     /** Returns what a node is, but not what it says. */
-    static String kind(JsonNode node) {
+    public static String kind(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> "a text";
             case NUMBER -> node.isIntegralNumber() ? "a whole number" : "a number with a fraction";

@@ -4,7 +4,7 @@ import io.shixian.core.law.Label;
 import java.util.Locale;
 
 /** In which language texts are written. */
-enum Language {
+public enum Language {
 
     /** Chinese. */
     ZH,
@@ -16,7 +16,7 @@ enum Language {
     BOTH;
 
     /** Returns the wording in this language. */
-    String of(String zh, String en) {
+    public String of(String zh, String en) {
         return switch (this) {
             case ZH -> zh;
             case EN -> en;
@@ -25,7 +25,7 @@ enum Language {
     }
 
     /** Returns the wording in this language. */
-    String of(Label label) {
+    public String of(Label label) {
         return of(label.zh(), label.en());
     }
 

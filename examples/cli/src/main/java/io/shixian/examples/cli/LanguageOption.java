@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option {@code --lang}, to be mixed into commands. */
-final class LanguageOption {
+public final class LanguageOption {
 
     @Option(
             names = "--lang",
@@ -12,7 +12,8 @@ final class LanguageOption {
             description = {"文字的语言，默认中英文并列。", "Language of the text; both unless given."})
     private Optional<String> code = Optional.empty();
 
-    Language language() {
+    /** Returns the language chosen. */
+    public Language language() {
         return code.map(Language::parse).orElse(Language.BOTH);
     }
 }

@@ -1,5 +1,6 @@
 package io.shixian.examples.cli;
 
+import io.shixian.examples.cli.score.ScoreCommand;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -102,6 +103,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
+                .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out().writer())

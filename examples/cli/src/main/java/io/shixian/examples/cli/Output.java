@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A stream of text lines, in UTF-8 and ended by a line feed whatever the platform's defaults are. */
-final class Output {
+public final class Output {
 
     private final OutputStream stream;
     private final PrintWriter writer;
@@ -23,7 +23,7 @@ final class Output {
      *
      * @throws ClosedOutput if that is not possible any more
      */
-    void line(String text) {
+    public void line(String text) {
         try {
             stream.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

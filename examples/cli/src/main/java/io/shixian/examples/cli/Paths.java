@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Files that the caller names. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
@@ -33,7 +33,7 @@ final class Paths {
      *
      * @throws WrongUse if it can't be read
      */
-    static InputStream open(String name, Terminal terminal) {
+    public static InputStream open(String name, Terminal terminal) {
         if (name.equals("-")) {
             return terminal.in();
         }
@@ -45,7 +45,7 @@ final class Paths {
     }
 
     /** Says why a file can't be read. */
-    static WrongUse unreadable(String what, String name, IOException e) {
+    public static WrongUse unreadable(String what, String name, IOException e) {
         String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
         if (e instanceof NoSuchFileException) {
             why = "there is no such file";

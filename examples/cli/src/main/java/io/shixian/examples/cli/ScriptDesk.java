@@ -7,13 +7,14 @@ import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.MemoryStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A desk that a script talks to: it keeps cases in memory and knows no time but the script's. */
-final class ScriptDesk {
+public final class ScriptDesk {
 
     private final Catalog catalog = Catalog.builtIn();
     private final ScriptClock clock = new ScriptClock();
@@ -21,6 +22,7 @@ final class ScriptDesk {
     private final ScriptAnswers answers;
     private final Path folder;
     private final Map<CommandId, ObjectNode> given = new HashMap<>();
+    private Instant last = Instant.EPOCH;
 
     /** Makes a desk for a script that lies in a folder. */
     ScriptDesk(Path folder) {
@@ -36,7 +38,8 @@ final class ScriptDesk {
         return catalog;
     }
 
-    ServiceDesk service() {
+    /** Returns the desk itself. */
+    public ServiceDesk service() {
         return service;
     }
 
@@ -51,12 +54,18 @@ final class ScriptDesk {
 
     /** Carries a line out at its time. */
     ObjectNode answer(ScriptLine line) {
+        last = line.at().isAfter(last) ? line.at() : last;
         clock.set(line.at());
         try {
             return line.command().carryOut(this);
         } catch (OutsideCalendarException e) {
             throw new WrongUse(e.getMessage() + "; choose an earlier time", e);
         }
+    }
+
+    /** Returns the latest time at which a line was said. */
+    public Instant last() {
+        return last;
     }
 
     /** Carries a command to all cases out once, and gives the same answer ever after. */

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Where a command reads from and writes to. */
-final class Terminal {
+public final class Terminal {
 
     private static final int LONGEST_ERROR = 4000;
 
@@ -24,7 +24,8 @@ final class Terminal {
         return in;
     }
 
-    Output out() {
+    /** Returns the stream for what was asked for. */
+    public Output out() {
         return out;
     }
 
@@ -38,7 +39,7 @@ final class Terminal {
     }
 
     /** Writes one line to the error stream, after all output so far. */
-    void error(String message) {
+    public void error(String message) {
         out.flush();
         try {
             err.line(singleLine(message));

@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Dates and moments as this program reads and writes them: in Asia/Shanghai unless an offset says otherwise. */
-final class Times {
+public final class Times {
 
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    /** The zone of all dates without one. */
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** Like {@code 2014-03-05T00:00+08:00}; seconds and their fractions only where they are not zero. */
     private static final DateTimeFormatter WITH_OFFSET =
@@ -26,7 +27,7 @@ final class Times {
     private Times() {}
 
     /** Writes an instant with the offset of Shanghai. */
-    static String write(Instant instant) {
+    public static String write(Instant instant) {
         OffsetDateTime moment = instant.atZone(SHANGHAI).toOffsetDateTime();
         boolean whole = moment.get(ChronoField.SECOND_OF_MINUTE) == 0 && moment.getNano() == 0;
         return whole ? WITH_OFFSET.format(moment) + moment.getOffset() : moment.toString();
@@ -42,7 +43,7 @@ final class Times {
      *
      * @throws WrongUse if it is none
      */
-    static LocalDate date(String what, String text) {
+    public static LocalDate date(String what, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -64,7 +65,7 @@ final class Times {
      *
      * @throws WrongUse if it does not
      */
-    static void requireCovered(String what, LocalDate date) {
+    public static void requireCovered(String what, LocalDate date) {
         WorkCalendar calendar = ChinaCalendar.published();
         if (date.isBefore(calendar.firstDay()) || date.isAfter(calendar.lastDay())) {
             throw new WrongUse(what + " " + date + " is outside the calendar; choose a day from " + calendar.firstDay()

@@ -5,19 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table in the columns of a terminal; what does not fit into a cell goes on in the next line. */
-final class WrappedTable {
+public final class WrappedTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void row(String... cells) {
+    /** Adds a row. */
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** Returns the lines with the first row as the heading, a rule below it. */
-    List<String> linesUnderHeading() {
+    public List<String> linesUnderHeading() {
         int[] widths = widths();
         List<String> lines = new ArrayList<>(lines(rows.get(0), widths));
         StringBuilder rule = new StringBuilder(INDENT);

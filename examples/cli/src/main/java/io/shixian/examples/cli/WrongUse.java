@@ -6,25 +6,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Says in one line what the caller did wrong: the thing, the value, the limit and the way out. */
-final class WrongUse extends RuntimeException {
+public final class WrongUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongUse(String message) {
+    /** Says it. */
+    public WrongUse(String message) {
         super(message);
     }
 
-    WrongUse(String message, Throwable cause) {
+    /** Says it, and what it comes from. */
+    public WrongUse(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** Asks the library about what the caller gave; what it refuses is the caller's mistake, told in its words. */
-    static <T> T ifRefused(Supplier<T> asked) {
+    public static <T> T ifRefused(Supplier<T> asked) {
         return ifRefused("", asked);
     }
 
     /** Asks the library likewise; the message begins with what the caller gave. */
-    static <T> T ifRefused(String what, Supplier<T> asked) {
+    public static <T> T ifRefused(String what, Supplier<T> asked) {
         try {
             return asked.get();
         } catch (OutsideCalendarException e) {

@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What came of running the program: its exit code and what it wrote. */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
 
-    static Ran shixian(String... args) {
+    /** Runs it with nothing to read. */
+    public static Ran shixian(String... args) {
         return reading("", args);
     }
 
-    static Ran reading(String input, String... args) {
+    /** Runs it with something on its standard input. */
+    public static Ran reading(String input, String... args) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -21,7 +23,8 @@ record Ran(int exit, String out, String err) {
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    List<String> lines() {
+    /** Returns the lines that it wrote. */
+    public List<String> lines() {
         return out.lines().toList();
     }
 }
