@@ -11,9 +11,6 @@ import java.math.RoundingMode;
  */
 public record Ratio(long numerator, long denominator) {
 
-    /** Nothing of nothing. */
-    static final Ratio NONE = new Ratio(0, 0);
-
     /**
      * Checks that nothing is negative.
      *

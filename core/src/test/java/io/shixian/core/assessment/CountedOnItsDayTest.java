@@ -26,6 +26,7 @@ import net.jqwik.api.Provide;
 /** What a card says follows from what happened, never from when it is asked for or in which order. */
 class CountedOnItsDayTest {
 
+    private static final Ratio NONE = new Ratio(0, 0);
     private static final LocalDate FIRST = LocalDate.parse("2025-09-22");
 
     @Provide
@@ -95,8 +96,8 @@ class CountedOnItsDayTest {
         var whole = values(subject, period(0, first + 1 + second), files);
 
         for (Measure measure : Measure.values()) {
-            Ratio one = earlier.getOrDefault(measure, Ratio.NONE);
-            Ratio other = later.getOrDefault(measure, Ratio.NONE);
+            Ratio one = earlier.getOrDefault(measure, NONE);
+            Ratio other = later.getOrDefault(measure, NONE);
             Ratio sum = one.plus(other);
             Ratio expected = switch (measure.kind()) {
                 case SHARE, MEAN -> sum;
@@ -125,7 +126,7 @@ class CountedOnItsDayTest {
         var values = values(Subject.ALL, period(from, length), files);
 
         for (Measure measure : List.of(Measure.ON_TIME_RATE, Measure.SATISFACTION_RATE, Measure.EXTENSION_RATE)) {
-            Ratio value = values.getOrDefault(measure, Ratio.NONE);
+            Ratio value = values.getOrDefault(measure, NONE);
             assertThat(measure.kind()).isEqualTo(Kind.SHARE);
             assertThat(value.numerator()).as("%s", measure).isLessThanOrEqualTo(value.denominator());
         }

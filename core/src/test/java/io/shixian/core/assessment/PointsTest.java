@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -77,7 +78,7 @@ class PointsTest {
                 });
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void lie_between_nothing_and_the_weight_and_a_worse_value_never_has_more(
             @ForAll("indicators") Indicator indicator,
             @ForAll @IntRange(max = 1000) int one,
