@@ -1,4 +1,4 @@
-/** The rules: terms and deadlines, procedures as tables, and what happens to a case. */
+/** The rules: terms and deadlines, procedures as tables, what happens to a case, and how a period is assessed. */
 module io.shixian.core {
     requires static org.jspecify;
     requires transitive io.shixian.calendar;
@@ -11,4 +11,5 @@ module io.shixian.core {
     exports io.shixian.core.casefile;
     exports io.shixian.core.policy;
     exports io.shixian.core.duty;
+    exports io.shixian.core.assessment;
 }

@@ -7,6 +7,7 @@ import io.shixian.examples.cli.desk.DeskCommand;
 import io.shixian.examples.cli.due.DueCommand;
 import io.shixian.examples.cli.duties.DutiesCommand;
 import io.shixian.examples.cli.procedure.ProceduresCommand;
+import io.shixian.examples.cli.score.ScoreCommand;
 import io.shixian.examples.cli.script.RunCommand;
 import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
@@ -114,6 +115,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
+                .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
                 .addSubcommand(new DutiesCommand(terminal))
                 .setExpandAtFiles(false)

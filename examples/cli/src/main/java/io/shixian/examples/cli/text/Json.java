@@ -68,7 +68,7 @@ public final class Json {
     }
 
     /** Returns what a node is, but not what it says. */
-    static String kind(JsonNode node) {
+    public static String kind(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> "a text";
             case NUMBER -> node.isIntegralNumber() ? "a whole number" : "a number with a fraction";
