@@ -11,7 +11,7 @@ final class TicketTables {
             TechnicalConsultation.PROCEDURE,
             BusinessComplaint.PROCEDURE,
             TechnicalComplaint.PROCEDURE,
-            ImplementingRules.PROCEDURE);
+            DetailedRules.PROCEDURE);
 
     private TicketTables() {}
 }

@@ -5,6 +5,7 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
@@ -40,6 +41,21 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         OPEN
     }
 
+    /** All that the opening of a case asks for. */
+    static Particulars opening(Procedure procedure) {
+        Map<Role, Party> names = new HashMap<>();
+        procedure.opening().names().forEach(named -> names.put(named, new Party("party-0")));
+        return new Particulars(
+                Optional.of(MARKER), List.of(), names, Map.of(), OptionalInt.empty(), days(procedure, "2025-01-24"));
+    }
+
+    /** The same day under every name under which a limit asks for one. */
+    private static Map<String, String> days(Procedure procedure, String day) {
+        Map<String, String> days = new HashMap<>();
+        procedure.limits().forEach(limit -> limit.start().day().ifPresent(name -> days.put(name, day)));
+        return days;
+    }
+
     Command command(CaseFile file, Instant before) {
         Instant at = before.plusSeconds(60 * minutes);
         return switch (kind) {
@@ -66,7 +82,7 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         Role role = row.roles().get(who % row.roles().size());
         Map<Role, Party> binds = new HashMap<>();
         row.binds().forEach(bound -> binds.put(bound, party()));
-        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(binds));
+        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(file, row, binds));
     }
 
     private Command anything(CaseFile file, Instant at) {
@@ -121,6 +137,15 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         picked(file).flatMap(TimeLimit::suspension).ifPresent(rule -> named.addAll(rule.roles()));
         picked(file).flatMap(TimeLimit::extension).ifPresent(rule -> named.addAll(rule.roles()));
         return named.isEmpty() || who % 5 == 4 ? anyone(file) : right(file, named.get(who % named.size()));
+    }
+
+    private Particulars full(CaseFile file, Transition row, Map<Role, Party> binds) {
+        Particulars full = full(binds);
+        Map<String, Boolean> results = new HashMap<>(full.checklist());
+        row.checklist().ifPresent(list -> list.items().forEach(item -> results.put(item.code(), pick % 5 != 0)));
+        Map<String, String> data = new HashMap<>(full.data());
+        data.putAll(days(file.procedure(), "2025-03-" + (10 + given % 20)));
+        return new Particulars(full.reason(), full.documents(), binds, results, full.grade(), data);
     }
 
     private Particulars full(Map<Role, Party> binds) {

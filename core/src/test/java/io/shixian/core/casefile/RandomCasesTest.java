@@ -69,7 +69,7 @@ class RandomCasesTest {
 
     private static CaseFile opened(Procedure procedure) {
         Actor opener = new Actor(procedure.opening().roles().get(0), new Party("party-0"));
-        Command.Open open = new Command.Open(Commands.CASE, START, opener, Particulars.because(Choice.MARKER));
+        Command.Open open = new Command.Open(Commands.CASE, START, opener, Choice.opening(procedure));
         return ((Decision.Accepted) Matter.DECIDER.open(procedure, open)).file();
     }
 

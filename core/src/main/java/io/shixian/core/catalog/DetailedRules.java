@@ -16,7 +16,7 @@ import java.util.List;
  * 实施细则: the rules on handling consultations and complaints, drafted by operator or accessor and finalised by the
  * administrator (GDZW 0001.5-2019, 5.1).
  */
-public final class ImplementingRules {
+public final class DetailedRules {
 
     /** There is a draft. */
     public static final Stage DRAFTED = Stage.open("drafted", "已编制", "Drafted");
@@ -58,5 +58,5 @@ public final class ImplementingRules {
             .sound();
     // spotless:on
 
-    private ImplementingRules() {}
+    private DetailedRules() {}
 }

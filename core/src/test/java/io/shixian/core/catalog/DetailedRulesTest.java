@@ -1,7 +1,7 @@
 package io.shixian.core.catalog;
 
 /** {@code rules.implementing}, GDZW 0001.5-2019 5.1; here the operator drafts, and no accessor is named. */
-class ImplementingRulesTest extends CompleteWalk {
+class DetailedRulesTest extends CompleteWalk {
 
     private static final String STAGES = """
             drafted: ; bound operator
@@ -20,7 +20,7 @@ class ImplementingRulesTest extends CompleteWalk {
 
     static final String LIMITS = "";
 
-    ImplementingRulesTest() {
-        super(ImplementingRules.PROCEDURE, STAGES, ROWS, LIMITS);
+    DetailedRulesTest() {
+        super(DetailedRules.PROCEDURE, STAGES, ROWS, LIMITS);
     }
 }
