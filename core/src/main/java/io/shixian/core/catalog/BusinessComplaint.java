@@ -15,7 +15,12 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import java.util.List;
 
-/** 业务类投诉: a complaint about a service or a business system, decided by the accessor (GDZW 0001.5-2019, 5.3). */
+/**
+ * 业务类投诉: a complaint about a service or a business system, decided by the accessor (GDZW 0001.5-2019, 5.3).
+ * <p>
+ * The text has one start for both limits, the receipt by the accessor; a host that reads the limit of the result as
+ * running from the acceptance chooses that (ambiguity A5).
+ */
 public final class BusinessComplaint {
 
     /** The operator has it and has not dispatched it. */
@@ -77,10 +82,13 @@ public final class BusinessComplaint {
             .step(REPLIED, REWORK, APPLICANT, ACCEPTED, RESULT).atMost(1).tells(ACCESSOR).gap()
             .step(REPLIED, CLOSE, List.of(OPERATOR, APPLICANT), CLOSED, RESULT).gap()
 
+            .target("dispatch", "及时分发", "Dispatch promptly")
+                    .fromOpening().from(RETURN).until(DISPATCH).owedBy(OPERATOR).per(DISTRIBUTION)
             .limit("decide", "决定是否受理", "Decide on acceptance", workdays(7))
                     .from(DISPATCH).until(ACCEPT, DECLINE).stoppedBy(RETURN).owedBy(ACCESSOR).per(DECISION)
             .limit("result", "回复处理结果", "Reply with the outcome", workdays(20))
                     .from(DISPATCH).until(REPLY, DECLINE).stoppedBy(RETURN).owedBy(ACCESSOR).per(RESULT)
+                    .orFrom("from-acceptance", "自受理之日起算", "counted from the acceptance", ACCEPT)
             .limit("rework", "重办后回复", "Reply after rework", workdays(20))
                     .from(REWORK).until(REPLY).owedBy(ACCESSOR).per(RESULT).strength(Strength.IN_PRINCIPLE).gap()
             .sound();

@@ -12,7 +12,13 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import java.util.List;
 
-/** 技术类咨询: a question about using the mini-program, answered by the operator (GDZW 0001.5-2019, 5.2). */
+/**
+ * 技术类咨询: a question about using the mini-program, answered by the operator (GDZW 0001.5-2019, 5.2).
+ * <p>
+ * A technical question about a business system is a {@link BusinessConsultation} instead (ambiguity A7). Nobody but the
+ * operator ever has it, so there is nobody to send it back to: one that turns out to be about business is answered by
+ * saying so, and opened anew as what it is.
+ */
 public final class TechnicalConsultation {
 
     /** The operator has the question. */
@@ -48,7 +54,7 @@ public final class TechnicalConsultation {
             .stages(RECEIVED, REPLIED, CLOSED)
             .opening(RECEIVED, List.of(APPLICANT, OPERATOR), CHANNELS).binds(APPLICANT).mayBind(APPLICANT)
 
-            .step(RECEIVED, REPLY, OPERATOR, REPLIED, ANSWER)
+            .step(RECEIVED, REPLY, OPERATOR, REPLIED, ANSWER).tells(APPLICANT)
             .step(RECEIVED, ANSWER_FROM_KNOWLEDGE_BASE, OPERATOR, REPLIED, KNOWLEDGE_BASE).strength(Strength.SHOULD)
             .step(REPLIED, REWORK, APPLICANT, RECEIVED, ANSWER).atMost(1).tells(OPERATOR).gap()
             .step(REPLIED, CLOSE, List.of(OPERATOR, APPLICANT), CLOSED, ANSWER).gap()

@@ -10,14 +10,12 @@ import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * One random decision of what to say next, made into a command when it is known where the case stands.
@@ -41,6 +39,21 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         EXTEND,
         TICK,
         OPEN
+    }
+
+    /** All that the opening of a case asks for. */
+    static Particulars opening(Procedure procedure) {
+        Map<Role, Party> names = new HashMap<>();
+        procedure.opening().names().forEach(named -> names.put(named, new Party("party-0")));
+        return new Particulars(
+                Optional.of(MARKER), List.of(), names, Map.of(), OptionalInt.empty(), days(procedure, "2025-01-24"));
+    }
+
+    /** The same day under every name under which a limit asks for one. */
+    private static Map<String, String> days(Procedure procedure, String day) {
+        Map<String, String> days = new HashMap<>();
+        procedure.limits().forEach(limit -> limit.start().day().ifPresent(name -> days.put(name, day)));
+        return days;
     }
 
     Command command(CaseFile file, Instant before) {
@@ -69,23 +82,7 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         Role role = row.roles().get(who % row.roles().size());
         Map<Role, Party> binds = new HashMap<>();
         row.binds().forEach(bound -> binds.put(bound, party()));
-        Particulars full = full(binds);
-        Map<String, Boolean> results = new HashMap<>(full.checklist());
-        row.checklist().ifPresent(list -> list.items().forEach(item -> results.put(item.code(), given % 3 != 0)));
-        Map<String, String> data = new HashMap<>(full.data());
-        data.putAll(days(file.procedure(), given % 40));
-        Particulars all =
-                new Particulars(full.reason(), full.documents(), binds, results, full.grade(), Map.copyOf(data));
-        return new Command.Act(file.id(), at, right(file, role), row.action().code(), all);
-    }
-
-    /** The days that limits of the procedure are counted from or back from, so many days after 2025-01-22. */
-    static Map<String, String> days(Procedure procedure, int later) {
-        String day = LocalDate.of(2025, 1, 22).plusDays(later).toString();
-        return procedure.limits().stream()
-                .flatMap(limit -> limit.start().day().stream())
-                .distinct()
-                .collect(Collectors.toMap(name -> name, name -> day));
+        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(file, row, binds));
     }
 
     private Command anything(CaseFile file, Instant at) {
@@ -140,6 +137,15 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         picked(file).flatMap(TimeLimit::suspension).ifPresent(rule -> named.addAll(rule.roles()));
         picked(file).flatMap(TimeLimit::extension).ifPresent(rule -> named.addAll(rule.roles()));
         return named.isEmpty() || who % 5 == 4 ? anyone(file) : right(file, named.get(who % named.size()));
+    }
+
+    private Particulars full(CaseFile file, Transition row, Map<Role, Party> binds) {
+        Particulars full = full(binds);
+        Map<String, Boolean> results = new HashMap<>(full.checklist());
+        row.checklist().ifPresent(list -> list.items().forEach(item -> results.put(item.code(), pick % 5 != 0)));
+        Map<String, String> data = new HashMap<>(full.data());
+        data.putAll(days(file.procedure(), "2025-03-" + (10 + given % 20)));
+        return new Particulars(full.reason(), full.documents(), binds, results, full.grade(), data);
     }
 
     private Particulars full(Map<Role, Party> binds) {

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
-import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,11 +70,7 @@ class RandomCasesTest {
 
     private static CaseFile opened(Procedure procedure) {
         Actor opener = new Actor(procedure.opening().roles().get(0), new Party("party-0"));
-        Map<Role, Party> named = new HashMap<>();
-        procedure.opening().names().forEach(role -> named.put(role, new Party("party-1")));
-        Particulars given = new Particulars(
-                Optional.of(Choice.MARKER), List.of(), named, Map.of(), OptionalInt.empty(), Choice.days(procedure, 5));
-        Command.Open open = new Command.Open(Commands.CASE, START, opener, given);
+        Command.Open open = new Command.Open(Commands.CASE, START, opener, Choice.opening(procedure));
         return ((Decision.Accepted) Matter.DECIDER.open(procedure, open)).file();
     }
 

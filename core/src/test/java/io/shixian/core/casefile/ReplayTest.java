@@ -51,6 +51,7 @@ class ReplayTest {
     @Test
     void a_file_knows_no_run_of_a_limit_of_another_procedure() {
         assertThat(replied.run(LicenceTable.PROCEDURE.limits().get(0))).isEmpty();
-        assertThat(replied.run(BusinessComplaint.PROCEDURE.limits().get(0))).isPresent();
+        assertThat(replied.run(BusinessComplaint.PROCEDURE.limit("decide").orElseThrow()))
+                .isPresent();
     }
 }

@@ -24,8 +24,9 @@ class BusinessComplaintTest extends CompleteWalk {
             """;
 
     static final String LIMITS = """
+            dispatch: no term from opening/return until dispatch, owed by operator, in-principle, GDZW-5.3-b
             decide: 7 working days from dispatch until accept/decline, stopped by return, owed by accessor, shall, GDZW-5.3-c
-            result: 20 working days from dispatch until decline/reply, stopped by return, owed by accessor, shall, GDZW-5.3-d
+            result: 20 working days from dispatch until decline/reply, stopped by return, owed by accessor, shall, GDZW-5.3-d, or from-acceptance from accept
             rework: 20 working days from rework until reply, owed by accessor, in-principle, GDZW-5.3-d, gap
             """;
 

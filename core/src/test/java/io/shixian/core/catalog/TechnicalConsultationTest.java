@@ -11,7 +11,7 @@ class TechnicalConsultationTest extends CompleteWalk {
 
     private static final String ROWS = """
             new --open(applicant or operator)--> received; binds applicant; may-name applicant; per GDZW-5.1-a
-            received --reply(operator)--> replied; per GDZW-5.2-a
+            received --reply(operator)--> replied; tells applicant; per GDZW-5.2-a
             received --answer-from-knowledge-base(operator)--> replied; should; per GDZW-5.2-b
             replied --rework(applicant)--> received; once; tells operator; per GDZW-5.2-a; gap
             replied --close(operator or applicant)--> closed; per GDZW-5.2-a; gap

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal.Code;
+import io.shixian.core.catalog.Catalog;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Procedure;
 import org.junit.jupiter.api.Test;
 
 /** A case is opened once, under a procedure that the desk knows. */
@@ -49,20 +51,22 @@ class OpeningTest {
         assertThat(refusal(outcome)).contains(Code.UNKNOWN_PROCEDURE);
         assertThat(outcome.caseFile()).isEmpty();
         assertThat(((Outcome.Refused) outcome).refusal().text().en())
-                .isEqualTo("there is no procedure complaint.busines; there are app.exception, complaint.business, "
-                        + "consultation.technical, licence.intake, sample.permit");
-        assertThat(((Outcome.Refused) outcome).refusal().text().zh())
-                .startsWith("没有程序 complaint.busines；已有程序：app.exception");
+                .startsWith("there is no procedure complaint.busines; there are app.")
+                .contains("sample.permit")
+                .contains(Catalog.builtIn().procedures().stream()
+                        .map(Procedure::code)
+                        .toList());
+        assertThat(((Outcome.Refused) outcome).refusal().text().zh()).startsWith("没有程序 complaint.busines；已有程序：app.");
         assertThat(scene.rows()).isEmpty();
     }
 
     @Test
-    void under_a_procedure_with_an_endless_name_is_refused_in_few_words() {
+    void under_a_procedure_with_an_endless_name_is_refused_with_the_beginning_of_it() {
         Outcome outcome = scene.open("c1", "x".repeat(10_000), Envelope.NONE);
 
         assertThat(((Outcome.Refused) outcome).refusal().text().en())
                 .contains("x".repeat(40) + "…")
-                .hasSizeLessThan(200);
+                .doesNotContain("x".repeat(41));
     }
 
     @Test

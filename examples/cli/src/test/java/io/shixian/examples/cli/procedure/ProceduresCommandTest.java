@@ -31,7 +31,7 @@ class ProceduresCommandTest {
                     .hasSize(2 + (int) codes().count())
                     .contains(
                             "代码 | 名称 | 阶段 | 步骤 | 时限",
-                            "complaint.business | 业务类投诉 / Business complaint | 6 | 7 | 3",
+                            "complaint.business | 业务类投诉 / Business complaint | 6 | 7 | 4",
                             "licence.intake | 行政许可收件 / Licence intake | 3 | 2 | 1");
         }
 
@@ -40,7 +40,7 @@ class ProceduresCommandTest {
             assertThat(squeezed("procedures", "--lang", "en"))
                     .contains(
                             "code | name | stages | steps | limits",
-                            "complaint.business | Business complaint | 6 | 7 | 3");
+                            "complaint.business | Business complaint | 6 | 7 | 4");
         }
 
         /** The lines with their columns told apart, however wide they are. */
