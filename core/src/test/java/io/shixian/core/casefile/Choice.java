@@ -5,6 +5,7 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
@@ -46,13 +47,13 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
             case STEP -> step(file, at);
             case ANYTHING -> anything(file, at);
             case SUSPEND ->
-                new Command.Suspend(file.id(), at, clockActor(file), limit(file), cause(file), particulars());
-            case RESUME -> new Command.Resume(file.id(), at, clockActor(file), limit(file), particulars());
+                new Command.Suspend(file.id(), at, clockActor(file), limit(file), cause(file), particulars(file));
+            case RESUME -> new Command.Resume(file.id(), at, clockActor(file), limit(file), particulars(file));
             case EXTEND ->
                 new Command.Extend(
-                        file.id(), at, clockActor(file), limit(file), Term.workdays(1 + given % 12), particulars());
+                        file.id(), at, clockActor(file), limit(file), Term.workdays(1 + given % 12), particulars(file));
             case TICK -> new Command.Tick(file.id(), at);
-            case OPEN -> new Command.Open(file.id(), at, anyone(file), particulars());
+            case OPEN -> new Command.Open(file.id(), at, anyone(file), particulars(file));
         };
     }
 
@@ -66,7 +67,7 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         Role role = row.roles().get(who % row.roles().size());
         Map<Role, Party> binds = new HashMap<>();
         row.binds().forEach(bound -> binds.put(bound, party()));
-        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(binds));
+        return new Command.Act(file.id(), at, right(file, role), row.action().code(), full(file, binds));
     }
 
     private Command anything(CaseFile file, Instant at) {
@@ -74,7 +75,7 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         String action = pick % (actions.size() + 1) == actions.size()
                 ? "no-such-action"
                 : pick(actions).code();
-        return new Command.Act(file.id(), at, anyone(file), action, particulars());
+        return new Command.Act(file.id(), at, anyone(file), action, particulars(file));
     }
 
     private Action pick(List<Action> actions) {
@@ -123,18 +124,25 @@ record Choice(Kind kind, int pick, int who, int given, long minutes) {
         return named.isEmpty() || who % 5 == 4 ? anyone(file) : right(file, named.get(who % named.size()));
     }
 
-    private Particulars full(Map<Role, Party> binds) {
+    private Particulars full(CaseFile file, Map<Role, Party> binds) {
         return new Particulars(
                 Optional.of("因为" + MARKER),
                 List.of("doc-" + MARKER),
                 binds,
                 Map.of("item-" + MARKER, given % 3 != 0),
                 OptionalInt.of(1 + given % 5),
-                Map.of("key-" + MARKER, "value-" + MARKER));
+                data(file.procedure()));
     }
 
-    private Particulars particulars() {
-        Particulars full = full(given % 4 == 0 ? Map.of(Role.ACCESSOR, party()) : Map.of());
+    private Particulars particulars(CaseFile file) {
+        Particulars full = full(file, given % 4 == 0 ? Map.of(Role.ACCESSOR, party()) : Map.of());
         return given % 16 == 15 ? Particulars.NONE : full;
+    }
+
+    /** What a host keeps besides, and the days that the limits of a procedure are counted from or back from. */
+    static Map<String, String> data(Procedure procedure) {
+        Map<String, String> data = new HashMap<>(Map.of("key-" + MARKER, "value-" + MARKER));
+        procedure.limits().forEach(limit -> limit.start().day().ifPresent(day -> data.put(day, "2025-02-20")));
+        return data;
     }
 }

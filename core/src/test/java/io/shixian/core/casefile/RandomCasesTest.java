@@ -1,5 +1,6 @@
 package io.shixian.core.casefile;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.catalog.Catalog;
@@ -9,6 +10,9 @@ import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,8 +73,18 @@ class RandomCasesTest {
 
     private static CaseFile opened(Procedure procedure) {
         Actor opener = new Actor(procedure.opening().roles().get(0), new Party("party-0"));
-        Command.Open open = new Command.Open(Commands.CASE, START, opener, Particulars.because(Choice.MARKER));
+        Command.Open open = new Command.Open(Commands.CASE, START, opener, openingOf(procedure));
         return ((Decision.Accepted) Matter.DECIDER.open(procedure, open)).file();
+    }
+
+    private static Particulars openingOf(Procedure procedure) {
+        return new Particulars(
+                Optional.of(Choice.MARKER),
+                List.of(),
+                procedure.opening().names().stream().collect(toMap(role -> role, role -> new Party("party-0"))),
+                Map.of(),
+                OptionalInt.empty(),
+                Choice.data(procedure));
     }
 
     @Property(tries = 400)
