@@ -9,4 +9,5 @@ module io.shixian.core {
     exports io.shixian.core.procedure;
     exports io.shixian.core.catalog;
     exports io.shixian.core.casefile;
+    exports io.shixian.core.application;
 }

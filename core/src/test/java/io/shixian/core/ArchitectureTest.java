@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final String PROCEDURE = "io.shixian.core.procedure..";
     private static final String CATALOG = "io.shixian.core.catalog..";
     private static final String CASEFILE = "io.shixian.core.casefile..";
+    private static final String APPLICATION = "io.shixian.core.application..";
     private static final String[] FILES = {"java.io..", "java.nio..", "java.net..", "java.sql.."};
 
     // spotless:off
@@ -51,6 +52,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule procedure_sees_who_by_what_and_when = only(PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule catalog_sees_procedure_and_what_is_above = only(CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule casefile_sees_procedure_and_what_is_above = only(CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
+    @ArchTest static final ArchRule application_sees_casefile_catalog_and_what_is_above = only(APPLICATION, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule there_are_no_circles = slices().matching("io.shixian.(**)").should().beFreeOfCycles();
 
     @ArchTest static final ArchRule nobody_asks_what_time_it_is = noClasses().should().callMethodWhere(target(name("now")));
