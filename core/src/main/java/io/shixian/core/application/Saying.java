@@ -20,17 +20,17 @@ final class Saying {
 
     /** By the code of the procedure, so that a host's own version of it says the same. */
     private static final Map<String, Says> BY_PROCEDURE = Map.of(
-            code(ApplicationOnboarding.PROCEDURE),
+            ApplicationOnboarding.PROCEDURE.code(),
             new Says(ONLINE, ApplicationOnboarding.ONLINE),
-            code(ApplicationMaintenance.PROCEDURE),
+            ApplicationMaintenance.PROCEDURE.code(),
             new Says(UNDER_MAINTENANCE, ApplicationMaintenance.IN_PROGRESS),
-            code(ApplicationException.PROCEDURE),
+            ApplicationException.PROCEDURE.code(),
             new Says(
                     SUSPENDED,
                     ApplicationException.SUSPENDED,
                     ApplicationException.FIXED,
                     ApplicationException.VERIFIED),
-            code(ApplicationChange.WITHDRAWAL),
+            ApplicationChange.WITHDRAWAL.code(),
             new Says(WITHDRAWN, ApplicationChange.EXECUTED, ApplicationChange.CLOSED));
 
     private static final Says NOTHING = new Says(ONBOARDING);
@@ -48,9 +48,5 @@ final class Saying {
     static ApplicationStatus of(Procedure procedure, Stage stage) {
         Says says = BY_PROCEDURE.getOrDefault(procedure.code(), NOTHING);
         return says.stages().contains(stage) ? says.status() : ONBOARDING;
-    }
-
-    private static String code(Procedure procedure) {
-        return procedure.code();
     }
 }
