@@ -12,4 +12,5 @@ module io.shixian.core {
     exports io.shixian.core.policy;
     exports io.shixian.core.duty;
     exports io.shixian.core.assessment;
+    exports io.shixian.core.application;
 }

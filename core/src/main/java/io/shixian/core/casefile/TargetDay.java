@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The day from which, or back from which, a limit is counted, as a step hands it in under a name. */
-final class TargetDay {
+public final class TargetDay {
 
     private TargetDay() {}
 
     /** Returns the day; of a moment, the day that it names, whatever its offset. */
-    static Optional<LocalDate> read(Particulars given, String name) {
+    public static Optional<LocalDate> read(Particulars given, String name) {
         return Optional.ofNullable(given.data().get(name)).flatMap(TargetDay::parse);
     }
 

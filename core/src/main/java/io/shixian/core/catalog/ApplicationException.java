@@ -18,8 +18,8 @@ import java.util.List;
  * 应用异常: an anomaly of a service application, fixed by its accessor within one working day or else taken offline (GDZW
  * 0001.5-2019, 3.2.4 and 3.3.3).
  * <p>
- * The limit runs from the report to the accessor (ambiguity A1 of the text). A host keeps the times of occurrence and
- * discovery in the details of the opening, as {@code occurredAt} and {@code discoveredAt}.
+ * The limit runs from the report to the accessor (ambiguity A1 of the text), whose time is that of the step. A host keeps
+ * the times of occurrence and discovery in the details of the opening, as {@code occurredAt} and {@code discoveredAt}.
  */
 public final class ApplicationException {
 

@@ -81,6 +81,24 @@ public final class Catalog {
                 .findFirst();
     }
 
+    /** Returns the codes that begin most like a text, the likest first: what somebody who mistyped one may have meant. */
+    public List<String> nearest(String text, int most) {
+        return procedures.stream()
+                .map(Procedure::code)
+                .distinct()
+                .sorted(Comparator.comparing(code -> -shared(text, code)))
+                .limit(most)
+                .toList();
+    }
+
+    private static int shared(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
     /** Returns all procedures by code, the oldest version first. */
     public List<Procedure> procedures() {
         return procedures;

@@ -25,7 +25,7 @@ public final class Duties {
     // spotless:off
     /** The duties of the operator by GDZW 0001.5-2019, which names the periods itself. */
     private static final Duties BUILT_IN = of(List.of(
-            operators("duty.inspection",     "每周巡检", "weekly inspection", Recurrence.weekly(), INSPECTION, Optional.of("report")),
+            operators("duty.inspection",     "每周巡检", "weekly inspection", Recurrence.weekly(), INSPECTION, Optional.of("inspect")),
             operators("duty.weekly-report",  "运维周报", "weekly operation report", Recurrence.weekly(), REPORTING, Optional.empty()),
             operators("duty.monthly-report", "运维月报", "monthly operation report", Recurrence.monthly(), REPORTING, Optional.empty()),
             operators("duty.log-review",     "系统日志检查", "system log review", Recurrence.monthly(), LOGS, Optional.empty())));

@@ -73,6 +73,14 @@ class CatalogTest {
     }
 
     @Test
+    void names_those_that_begin_most_like_what_was_asked_for() {
+        assertThat(Catalog.builtIn().nearest("complaint.busines", 2))
+                .containsExactly("complaint.business", "complaint.technical");
+        assertThat(catalog.nearest("own", 1)).containsExactly("own");
+        assertThat(Catalog.builtIn().nearest("", 3)).hasSize(3);
+    }
+
+    @Test
     void is_not_changed_by_what_is_added_to_it() {
         int size = Catalog.builtIn().procedures().size();
         assertThat(Catalog.builtIn().with(first).procedures()).hasSize(size + 1);

@@ -21,7 +21,7 @@ class DutiesTest {
                         duty -> duty.clause().id(),
                         Duty::fulfilledBy)
                 .containsExactly(
-                        tuple("duty.inspection", "weekly", "GDZW-3.3.2.1-a", Optional.of("report")),
+                        tuple("duty.inspection", "weekly", "GDZW-3.3.2.1-a", Optional.of("inspect")),
                         tuple("duty.weekly-report", "weekly", "GDZW-3.3.1-c", Optional.empty()),
                         tuple("duty.monthly-report", "monthly", "GDZW-3.3.1-c", Optional.empty()),
                         tuple("duty.log-review", "monthly", "GDZW-3.3.2.2-a", Optional.empty()));

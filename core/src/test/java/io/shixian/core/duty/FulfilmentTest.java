@@ -19,27 +19,27 @@ class FulfilmentTest {
     private static final Map<String, String> WEEK = Map.of("period", "2026-W40");
 
     @Test
-    void an_inspection_is_done_when_it_is_reported_not_when_it_is_inspected() {
+    void an_inspection_is_done_when_it_is_inspected_whenever_it_is_reported() {
         InspectionCase opened = InspectionCase.of("duty.inspection", "2026-09-28T09:00", WEEK);
         InspectionCase inspected = opened.then("2026-09-29T09:00", "inspect");
         InspectionCase reported = inspected.then("2026-10-09T10:00", "report");
+        Fulfilment done = new Fulfilment("duty.inspection", "2026-W40", Commands.at("2026-09-29T09:00"));
 
         assertThat(Fulfilment.of(opened.file(), INSPECTION)).isEmpty();
-        assertThat(Fulfilment.of(inspected.file(), INSPECTION)).isEmpty();
-        assertThat(Fulfilment.of(reported.file(), INSPECTION))
-                .contains(new Fulfilment("duty.inspection", "2026-W40", Commands.at("2026-10-09T10:00")));
+        assertThat(Fulfilment.of(inspected.file(), INSPECTION)).contains(done);
+        assertThat(Fulfilment.of(reported.file(), INSPECTION)).contains(done);
     }
 
     @Test
     void what_happens_afterwards_does_not_change_when_it_was_done() {
         CaseFile file = InspectionCase.of("duty.inspection", "2026-09-28T09:00", WEEK)
                 .then("2026-09-29T09:00", "inspect")
-                .then("2026-09-30T10:00", "report")
+                .then("2026-09-30T10:00", "inspect")
                 .then("2026-10-08T10:00", "report")
                 .then("2026-10-09T10:00", "file")
                 .file();
 
-        assertThat(Fulfilment.of(file, INSPECTION).map(Fulfilment::at)).contains(Commands.at("2026-09-30T10:00"));
+        assertThat(Fulfilment.of(file, INSPECTION).map(Fulfilment::at)).contains(Commands.at("2026-09-29T09:00"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class FulfilmentTest {
     @Test
     void the_keys_stay_as_they_are() {
         assertThat(Fulfilment.PERIOD).isEqualTo("period");
-        assertThat(Optional.of(INSPECTION).flatMap(Duty::fulfilledBy)).contains("report");
+        assertThat(Optional.of(INSPECTION).flatMap(Duty::fulfilledBy)).contains("inspect");
     }
 
     private static CaseFile reported(String procedure, Map<String, String> data) {

@@ -32,14 +32,15 @@ record InspectionCase(CaseFile file) {
     private static final Stage FILED = Stage.closed("filed", "已归档", "Filed");
 
     private static Procedure procedure(String code) {
+        Action inspect = Action.of("inspect", "巡检", "Inspect");
         Action report = Action.of("report", "报告", "Report");
         return Procedure.named(code, "巡检", "Inspection", Sources.GDZW_OPERATION)
                 .roles(Role.OPERATOR)
                 .stages(DUE, INSPECTED, REPORTED, FILED)
                 .opening(DUE, List.of(Role.OPERATOR), CLAUSE)
-                .step(DUE, Action.of("inspect", "巡检", "Inspect"), Role.OPERATOR, INSPECTED, CLAUSE)
+                .step(DUE, inspect, Role.OPERATOR, INSPECTED, CLAUSE)
+                .step(INSPECTED, inspect, Role.OPERATOR, INSPECTED, CLAUSE)
                 .step(INSPECTED, report, Role.OPERATOR, REPORTED, CLAUSE)
-                .step(REPORTED, report, Role.OPERATOR, REPORTED, CLAUSE)
                 .step(REPORTED, Action.of("file", "归档", "File"), Role.OPERATOR, FILED, CLAUSE)
                 .sound();
     }

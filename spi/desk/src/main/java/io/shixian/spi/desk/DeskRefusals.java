@@ -5,11 +5,14 @@ import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.law.Label;
 import io.shixian.core.procedure.Procedure;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Refusals of commands that reach no case. */
 final class DeskRefusals {
+
+    private static final int NEAREST = 4;
 
     private DeskRefusals() {}
 
@@ -18,15 +21,12 @@ final class DeskRefusals {
     }
 
     static Refusal unknownProcedure(String code, Catalog catalog) {
-        String known = catalog.procedures().stream()
-                .map(procedure -> procedure.code())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        List<String> known = catalog.nearest(code, NEAREST);
         String asked = code.length() <= 40 ? code : code.substring(0, 40) + "…";
         return refusal(
                 Refusal.Code.UNKNOWN_PROCEDURE,
-                "没有程序 " + asked + "；已有程序：" + known,
-                "there is no procedure " + asked + "; there are " + known);
+                "没有程序 " + asked + "；相近的有：" + String.join("、", known),
+                "there is no procedure " + asked + "; the nearest are " + String.join(", ", known));
     }
 
     static Refusal notInForce(Procedure procedure) {

@@ -50,7 +50,10 @@ final class BoardFilter {
         List<Procedure> chosen = procedure
                 .map(code -> all.stream().filter(one -> one.code().equals(code)).toList())
                 .orElse(all);
-        procedure.ifPresent(code -> known("--procedure", "procedure", code, codes(all.stream(), Procedure::code)));
+        if (procedure.isPresent() && chosen.isEmpty()) {
+            throw new WrongUse("--procedure " + Quoted.of(procedure.get()) + " is not a procedure; the nearest are "
+                    + String.join(", ", Catalog.builtIn().nearest(procedure.get(), 4)));
+        }
         Stream<Role> roles = chosen.stream().map(Procedure::roles).flatMap(Collection::stream);
         List<String> codes = codes(roles, Role::code);
         role.ifPresent(code -> known("--role", "role of " + procedure.orElse("any procedure"), roleOf(code), codes));

@@ -141,7 +141,9 @@ final class SchemeText {
         named.stream()
                 .filter(code -> !known.contains(code))
                 .forEach(code -> row.fault(
-                        "procedures", Quoted.of(code) + " is no procedure; there are " + String.join(", ", known)));
+                        "procedures",
+                        Quoted.of(code) + " is no procedure; the nearest are "
+                                + String.join(", ", Catalog.builtIn().nearest(code, 4))));
         return Set.copyOf(named);
     }
 }

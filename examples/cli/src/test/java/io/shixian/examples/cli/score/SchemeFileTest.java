@@ -92,7 +92,7 @@ class SchemeFileTest {
                         is("indicators[2].aspect: 'art' is none of them; write one of operation, service, security"),
                         is("indicators[2].measure: 'speed' is none of them; write one of on-time-rate, breaches"),
                         is("indicators[2].target: missing; add a number"),
-                        is("indicators[2].procedures: 'x.y' is no procedure; there are app.exception"),
+                        is("indicators[2].procedures: 'x.y' is no procedure; the nearest are "),
                         last -> assertThat(last).endsWith("is refused with 13 faults; mend them and try again"));
     }
 
