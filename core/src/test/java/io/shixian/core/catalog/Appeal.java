@@ -84,6 +84,13 @@ record Appeal(Matter matter) {
                                 + state.status().code()));
     }
 
+    /** What the last act kept or missed. */
+    String judged() {
+        return matter.file().last().judgements().stream()
+                .map(judgement -> judgement.limit() + " " + judgement.status().code())
+                .collect(Collectors.joining(", "));
+    }
+
     LimitState limit(String code, String moment) {
         return Matter.DECIDER.limits(matter.file(), at(moment)).stream()
                 .filter(state -> state.limit().code().equals(code))

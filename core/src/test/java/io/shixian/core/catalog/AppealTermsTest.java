@@ -121,6 +121,18 @@ class AppealTermsTest {
         }
     }
 
+    @Test
+    void every_stage_reply_is_judged_before_the_next_one_is_counted() {
+        Appeal first = Appeal.onTerms(Map.of("next-stage-reply", workdays(3)))
+                .after("2025-09-29T09:00", "handler", "stage-reply");
+        Appeal inTime = first.after("2025-10-10T23:59", "handler", "stage-reply");
+        Appeal late = first.after("2025-10-11T00:00", "handler", "stage-reply");
+
+        assertThat(inTime.judged()).isEqualTo("next-stage-reply met");
+        assertThat(late.judged()).isEqualTo("next-stage-reply breached");
+        assertThat(late.limits("2025-10-11T10:00")).containsOnly(Map.entry("next-stage-reply", "2025-10-15 running"));
+    }
+
     /** 5 working days for an ordinary appeal; a difficult one is opened with 15. */
     @Nested
     class In_Shanghai {
