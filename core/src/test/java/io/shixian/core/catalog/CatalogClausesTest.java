@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.law.Clause;
 import io.shixian.core.procedure.Expiry;
+import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
@@ -43,6 +44,10 @@ class CatalogClausesTest {
         return Stream.of(
                         Stream.of(procedure.opening().clause()),
                         procedure.steps().stream().map(Transition::clause),
+                        procedure.steps().stream()
+                                .flatMap(step -> step.checklist().stream())
+                                .flatMap(list -> list.items().stream())
+                                .map(Item::clause),
                         procedure.limits().stream().map(TimeLimit::clause).flatMap(Optional::stream),
                         procedure.limits().stream().flatMap(limit -> limit.expiry().map(Expiry::clause).stream()))
                 .flatMap(clauses -> clauses);

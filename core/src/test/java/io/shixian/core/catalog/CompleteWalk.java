@@ -21,8 +21,10 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,6 +101,34 @@ abstract class CompleteWalk {
                     .returns(
                             row.has("within") ? String.join(" ", row.get("within")) : "",
                             step -> step.within().map(Object::toString).orElse(""));
+        }
+    }
+
+    @Test
+    void a_checklist_with_an_item_that_fails_leads_where_the_text_says() {
+        for (Transcript.Where where : transcript.stages().values()) {
+            transcript.rows().stream()
+                    .filter(row -> row.from().equals(where.stage()) && row.has("failed"))
+                    .forEach(row -> fails(journey.to(where), row));
+        }
+    }
+
+    private static void fails(Matter matter, Transcript.Row row) {
+        Actor actor = usual(row.roles().get(0));
+        Matter after = matter.after(now(actor, row.action(), Journey.failed(row)));
+        assertThat(after.file().stage().code()).isEqualTo(row.get("failed").get(0));
+        for (String item : row.get("items")) {
+            Map<String, Boolean> results = new HashMap<>(full(row).checklist());
+            results.remove(item);
+            assertThat(matter.refusedWith(now(actor, row.action(), full(row).withChecklist(results))))
+                    .as(item)
+                    .isEqualTo(Refusal.Code.CHECKLIST_INCOMPLETE);
+            results.put(item, false);
+            assertThat(matter.after(now(actor, row.action(), full(row).withChecklist(results)))
+                            .file()
+                            .stage())
+                    .as(item)
+                    .isEqualTo(after.file().stage());
         }
     }
 

@@ -59,13 +59,15 @@ record Journey(Procedure procedure, Transcript transcript) {
                 procedure, "2025-03-03T09:00", usual(opening.roles().get(0)), least(opening));
         String stage = transcript.stages().keySet().iterator().next();
         LocalTime time = LocalTime.of(9, 0);
-        for (String action : where.path()) {
+        for (String step : where.path()) {
+            boolean fails = step.endsWith("!");
+            String action = fails ? step.substring(0, step.length() - 1) : step;
             Transcript.Row row = transcript.rows(stage, action).findFirst().orElseThrow();
             for (String role : row.has("joint") ? row.roles() : row.roles().subList(0, 1)) {
                 time = time.plusMinutes(1);
-                matter = matter.after(act("2025-03-03T" + time, usual(role), action, full(row)));
+                matter = matter.after(act("2025-03-03T" + time, usual(role), action, fails ? failed(row) : full(row)));
             }
-            stage = row.to();
+            stage = fails ? row.get("failed").get(0) : row.to();
         }
         assertThat(matter.file().stage().code()).isEqualTo(where.stage());
         return matter;
@@ -100,6 +102,14 @@ record Journey(Procedure procedure, Transcript transcript) {
                 row.get("data").stream()
                         .map(word -> word.split("="))
                         .collect(Collectors.toMap(word -> word[0], word -> word[1])));
+    }
+
+    /** All that a row asks for, the last item of its checklist failing. */
+    static Particulars failed(Transcript.Row row) {
+        List<String> items = row.get("items");
+        Map<String, Boolean> results = new HashMap<>(results(row));
+        results.put(items.get(items.size() - 1), false);
+        return full(row).withChecklist(results);
     }
 
     private static Map<String, Boolean> results(Transcript.Row row) {

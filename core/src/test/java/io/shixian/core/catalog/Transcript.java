@@ -23,7 +23,7 @@ record Transcript(Map<String, Where> stages, Row opening, List<Row> rows) {
 
     private static final Pattern ROW = Pattern.compile("(\\S+) --(\\S+)\\((.+)\\)--> (\\S+)");
 
-    /** A stage: {@code dispatched: dispatch; bound applicant accessor}. */
+    /** A stage: {@code dispatched: dispatch; bound applicant accessor}; {@code approve!} is a checklist that fails. */
     record Where(String stage, List<String> path, Map<String, List<String>> notes) {
 
         List<String> bound() {
@@ -37,7 +37,7 @@ record Transcript(Map<String, Where> stages, Row opening, List<Row> rows) {
 
     /**
      * A step: {@code received --dispatch(operator)--> dispatched; names accessor; per GDZW-5.3-b}. Notes: reason,
-     * document, grade, checklist, items a b, names a, may-name a, frees a, tells a, joint, once, within 5 working days, gap,
+     * document, grade, checklist, items a b, failed a, names a, may-name a, frees a, tells a, joint, once, within 5 working days, gap,
      * should, in-principle, data name=value; of an opening also binds a.
      */
     record Row(String from, String action, List<String> roles, String to, Map<String, List<String>> notes) {
