@@ -5,6 +5,8 @@ import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.law.Label;
 import io.shixian.core.procedure.Procedure;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,11 +31,16 @@ final class DeskRefusals {
                 "there is no procedure " + asked + "; the nearest are " + String.join(", ", known));
     }
 
-    static Refusal notInForce(Procedure procedure) {
+    static Refusal notInForce(Procedure procedure, Catalog catalog) {
+        LocalDate first = catalog.procedures().stream()
+                .filter(version -> version.code().equals(procedure.code()))
+                .map(Procedure::inForce)
+                .min(Comparator.naturalOrder())
+                .orElse(procedure.inForce());
         return refusal(
                 Refusal.Code.NOT_IN_FORCE,
-                "「" + procedure.label().zh() + "」自 " + procedure.inForce() + " 起适用，此前不能发起",
-                procedure.label().en() + " is in force from " + procedure.inForce() + " on and can't be opened before");
+                "「" + procedure.label().zh() + "」自 " + first + " 起适用，此前不能发起",
+                procedure.label().en() + " is in force from " + first + " on and can't be opened before");
     }
 
     static Refusal noSuchVersion(Procedure present, int version, Catalog catalog) {

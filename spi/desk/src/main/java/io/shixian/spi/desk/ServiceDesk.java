@@ -97,7 +97,7 @@ public final class ServiceDesk {
                 return rules.open(found.get(), command);
             }
             return new Decision.Refused(catalog.find(code)
-                    .map(DeskRefusals::notInForce)
+                    .map(procedure -> DeskRefusals.notInForce(procedure, catalog))
                     .orElseGet(() -> DeskRefusals.unknownProcedure(code, catalog)));
         });
     }
