@@ -1,6 +1,7 @@
 package io.shixian.core.law;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The texts that the built-in rules cite. */
 public final class Sources {
@@ -44,5 +45,22 @@ public final class Sources {
     /** A rule that a host names in words, without its text being known here. */
     public static final Source OTHER_RULE = Source.standard("OTHER", "其他规定", LocalDate.of(1949, 10, 1));
 
+    private static final List<Source> ALL = List.of(
+            CIVIL_CODE,
+            LICENSING_LAW,
+            BUSINESS_ENVIRONMENT,
+            TAX_COLLECTION_RULES,
+            WORKING_TIME,
+            GDZW_OPERATION,
+            DB44_OPERATION,
+            DB32_ENTERPRISE_PLATFORM,
+            CITY_PLATFORM,
+            OTHER_RULE);
+
     private Sources() {}
+
+    /** Returns all of them. */
+    public static List<Source> all() {
+        return ALL;
+    }
 }
