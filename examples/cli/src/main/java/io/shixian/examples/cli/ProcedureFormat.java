@@ -2,6 +2,7 @@ package io.shixian.examples.cli;
 
 import io.shixian.core.law.Codes;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.jackson.ProcedureJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ enum ProcedureFormat {
     JSON {
         @Override
         List<String> lines(Procedure procedure, Language language) {
-            return List.of(Json.line(ProcedureJson.of(procedure)));
+            return List.of(Json.line(ProcedureJson.write(procedure)));
         }
     };
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ProceduresCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Catalog catalog = Catalog.builtIn();
+    private Catalog catalog = Catalog.builtIn();
 
     @Parameters(
             arity = "0..1",
@@ -40,6 +40,9 @@ final class ProceduresCommand implements Callable<Integer> {
     private String formatName = "text";
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     ProceduresCommand(Terminal terminal) {
@@ -50,6 +53,7 @@ final class ProceduresCommand implements Callable<Integer> {
     public Integer call() {
         ProcedureFormat format = ProcedureFormat.parse(formatName);
         Language language = languageOption.language();
+        catalog = rules.catalog(terminal);
         List<String> lines = code.isPresent() ? format.lines(find(code.get()), language) : all(format, language);
         lines.forEach(terminal.out()::line);
         return ExitCode.DONE;

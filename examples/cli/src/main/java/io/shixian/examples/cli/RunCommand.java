@@ -25,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     RunCommand(Terminal terminal) {
@@ -34,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = languageOption.language();
-        ScriptRun run = new ScriptRun(terminal, new ScriptDesk(folder()), language);
+        ScriptRun run = new ScriptRun(terminal, new ScriptDesk(rules.catalog(terminal), folder()), language);
         try (Lines lines = new Lines(Paths.open(file, terminal))) {
             Optional<Lines.Line> line = lines.next();
             if (line.isEmpty()) {

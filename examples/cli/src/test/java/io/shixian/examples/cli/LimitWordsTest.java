@@ -11,6 +11,7 @@ import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.jackson.ProcedureJson;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,12 +77,12 @@ class LimitWordsTest {
 
         @Test
         void they_are_there_with_their_clauses() {
-            assertThat(Json.line(LimitJson.of(LIMIT, PROCEDURE)))
+            assertThat(Json.line(ProcedureJson.write(PROCEDURE)))
                     .contains("\"expiry\":null")
                     .contains("\"extension\":{\"most\":\"10 working days\",\"times\":1,\"roles\":[\"window\"],"
-                            + "\"clause\":{\"id\":\"LICENSING-42.1\"")
+                            + "\"clause\":{\"id\":\"LICENSING-42.1\",\"source\":\"LICENSING\"")
                     .contains("\"suspension\":{\"causes\":[\"hearing\",\"appraisal\"],\"roles\":[\"window\"],"
-                            + "\"written\":true,\"clause\":{\"id\":\"LICENSING-45\"");
+                            + "\"written\":true,\"clause\":{\"id\":\"LICENSING-45\",\"source\":\"LICENSING\"");
         }
     }
 }
