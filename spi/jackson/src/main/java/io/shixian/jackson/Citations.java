@@ -86,7 +86,7 @@ final class Citations {
             return source.section(place);
         }
         if (!place.matches(ARTICLE)) {
-            if (fields.has("place")) {
+            if (fields.at("place").is(Kind.TEXT)) {
                 faults.add(
                         fields.at("place"),
                         Faults.quoted(place) + " is not an article, such as 32, 32.1 or 32.1.4; add a citation");

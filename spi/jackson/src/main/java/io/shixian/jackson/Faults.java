@@ -23,7 +23,7 @@ final class Faults {
     }
 
     void add(String path, int line, int column, String what) {
-        found.add(new JsonFault(file, path, line, column, what));
+        found.add(new JsonFault(file, path, line, column, harmless(what)));
     }
 
     int count() {
@@ -49,12 +49,15 @@ final class Faults {
 
     /** Shows a value in quotes, cut where it is long, without what a terminal would obey. */
     static String quoted(String value) {
-        StringBuilder shown = new StringBuilder("'");
-        value.codePoints()
-                .limit(LONGEST)
+        boolean fits = value.codePointCount(0, value.length()) <= LONGEST;
+        return "'" + harmless(fits ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…") + "'";
+    }
+
+    private static String harmless(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
                 .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
                 .forEach(shown::appendCodePoint);
-        boolean fits = value.codePointCount(0, value.length()) <= LONGEST;
-        return shown.append(fits ? "'" : "…'").toString();
+        return shown.toString();
     }
 }

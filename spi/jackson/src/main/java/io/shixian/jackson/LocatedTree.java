@@ -58,12 +58,7 @@ final class LocatedTree {
     }
 
     private static String shown(String message) {
-        StringBuilder text = new StringBuilder();
-        message.codePoints()
-                .limit(200)
-                .map(point -> Character.isISOControl(point) ? ' ' : point)
-                .forEach(text::appendCodePoint);
-        return text.toString();
+        return message.length() <= 200 ? message : message.substring(0, 200) + "…";
     }
 
     private Located whole() {
