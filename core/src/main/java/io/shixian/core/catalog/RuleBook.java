@@ -62,6 +62,11 @@ public record RuleBook(
                 List.of(procedure));
     }
 
+    /** Returns the same book in force from another day on. */
+    public RuleBook from(LocalDate day) {
+        return new RuleBook(code, label, source, day, amendments, procedures);
+    }
+
     /** Returns the code. */
     @Override
     public String toString() {

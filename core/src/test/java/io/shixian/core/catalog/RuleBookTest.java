@@ -46,7 +46,8 @@ class RuleBookTest {
         assertThat(after.inForce()).isEqualTo(DAY);
         assertThat(after.steps()).isEqualTo(BEFORE.steps());
         assertThat(after.roles()).isEqualTo(BEFORE.roles());
-        assertThat(after.limits()).extracting(TimeLimit::isOn).containsExactly(true, true, false);
+        assertThat(after.limits()).hasSameSizeAs(BEFORE.limits());
+        assertThat(after.limit("rework").orElseThrow().isOn()).isFalse();
     }
 
     @Test

@@ -52,9 +52,8 @@ class UnsoundRuleBookTest {
 
         @Test
         void a_limit() {
-            assertThat(faults(term("complaint.business", "decid")))
-                    .containsExactly("complaint.business, limit decid: complaint.business has no such limit; "
-                            + "known are decide, result, rework");
+            assertThat(faults(term("licence.intake", "notic")))
+                    .containsExactly("licence.intake, limit notic: licence.intake has no such limit; known are notice");
         }
 
         @Test
