@@ -8,5 +8,6 @@ module io.shixian.core {
     exports io.shixian.core.deadline;
     exports io.shixian.core.procedure;
     exports io.shixian.core.catalog;
+    exports io.shixian.core.catalog.book;
     exports io.shixian.core.casefile;
 }
