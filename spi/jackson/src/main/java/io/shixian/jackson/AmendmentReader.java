@@ -9,6 +9,7 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Stage;
 import io.shixian.jackson.Located.Kind;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a book changes: a limit or a step, each on its clause. */
@@ -80,11 +81,11 @@ final class AmendmentReader {
     }
 
     private Names<Stage> stages() {
-        return new Names<>("stage", Stage.open("none", "-", "-"), code -> Optional.empty(), faults);
+        return new Names<>("stage", Stage.open("none", "-", "-"), Map.of(), faults);
     }
 
     private Names<Action> actions() {
-        return new Names<>("action", Action.of("none", "-", "-"), code -> Optional.empty(), faults);
+        return new Names<>("action", Action.of("none", "-", "-"), Map.of(), faults);
     }
 
     private Amendment step(Located value) {

@@ -6,6 +6,8 @@ import io.shixian.core.law.Source;
 import io.shixian.core.law.Sources;
 import io.shixian.jackson.Located.Kind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the texts that a file cites, and the places in them. */
@@ -18,13 +20,13 @@ final class Citations {
 
     Citations(Faults faults) {
         this.faults = faults;
-        this.sources = new Names<>("source", Sources.OTHER_RULE, Citations::known, faults);
+        this.sources = new Names<>("source", Sources.OTHER_RULE, known(), faults);
     }
 
-    private static Optional<Source> known(String code) {
-        return Sources.all().stream()
-                .filter(source -> source.code().equals(code))
-                .findFirst();
+    private static Map<String, Source> known() {
+        Map<String, Source> known = new LinkedHashMap<>();
+        Sources.all().forEach(source -> known.put(source.code(), source));
+        return known;
     }
 
     /** Reads the field {@code source}, and {@code sources} if there are more, and returns the first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Fields {
 
     static final String MISSING = "missing";
+    static final int MOST_ITEMS = 500;
 
     private final Located at;
     private final Faults faults;
@@ -163,9 +164,14 @@ final class Fields {
         return Math.max(1, least);
     }
 
-    /** Returns the items of an array; none if it is not there. */
+    /** Returns the items of an array; none if it is not there, or if they are more than a table can need. */
     List<Located> items(String name) {
-        return find(name, Kind.ITEMS).map(Located::items).orElse(List.of());
+        List<Located> items = find(name, Kind.ITEMS).map(Located::items).orElse(List.of());
+        if (items.size() > MOST_ITEMS) {
+            faults.add(at(name), "it has " + items.size() + " items; write " + MOST_ITEMS + " or fewer");
+            return List.of();
+        }
+        return items;
     }
 
     /** Returns the texts of an array; none if it is not there. */

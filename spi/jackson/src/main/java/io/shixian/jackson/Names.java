@@ -4,19 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Things that a file defines once, such as stages, and names elsewhere by their codes. */
 final class Names<T> {
 
+    private static final int MOST = 30;
+
     private final String kind;
     private final T standIn;
-    private final Function<String, Optional<T>> besides;
+    private final Map<String, T> besides;
     private final Faults faults;
     private final Map<String, T> defined = new LinkedHashMap<>();
 
-    /** @param besides finds what may be named without being defined */
-    Names(String kind, T standIn, Function<String, Optional<T>> besides, Faults faults) {
+    /** @param besides what may be named without being defined */
+    Names(String kind, T standIn, Map<String, T> besides, Faults faults) {
         this.kind = kind;
         this.standIn = standIn;
         this.besides = besides;
@@ -43,7 +45,7 @@ final class Names<T> {
 
     T find(Located code) {
         return Optional.ofNullable(defined.get(code.text()))
-                .or(() -> besides.apply(code.text()))
+                .or(() -> Optional.ofNullable(besides.get(code.text())))
                 .orElseGet(() -> {
                     faults.add(
                             code,
@@ -54,15 +56,14 @@ final class Names<T> {
     }
 
     private String shown() {
-        return defined.isEmpty()
+        List<String> known = Stream.concat(defined.keySet().stream(), besides.keySet().stream())
+                .distinct()
+                .map(Names::plain)
+                .toList();
+        return known.isEmpty()
                 ? "those that are"
-                : String.join(
-                                ", ",
-                                defined.keySet().stream()
-                                        .limit(12)
-                                        .map(Names::plain)
-                                        .toList())
-                        + (defined.size() > 12 ? ", …" : "");
+                : String.join(", ", known.subList(0, Math.min(MOST, known.size())))
+                        + (known.size() > MOST ? ", …" : "");
     }
 
     private static String plain(String code) {

@@ -16,6 +16,7 @@ import io.shixian.jackson.Located.Kind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +39,9 @@ final class ProcedureReader {
         Label none = new Label(Fields.MISSING, Fields.MISSING);
         this.faults = faults;
         this.citations = new Citations(faults);
-        this.roles = new Names<>("role", new Role(Fields.MISSING, none), code -> Optional.empty(), faults);
-        this.stages =
-                new Names<>("stage", new Stage(Fields.MISSING, none, Phase.OPEN), code -> Optional.empty(), faults);
-        this.actions = new Names<>("action", new Action(Fields.MISSING, none), code -> Optional.empty(), faults);
+        this.roles = new Names<>("role", new Role(Fields.MISSING, none), Map.of(), faults);
+        this.stages = new Names<>("stage", new Stage(Fields.MISSING, none, Phase.OPEN), Map.of(), faults);
+        this.actions = new Names<>("action", new Action(Fields.MISSING, none), Map.of(), faults);
     }
 
     /** Reads a procedure; nothing if there is a fault, all of which are noted. */

@@ -7,7 +7,9 @@ import io.shixian.core.law.Source;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one rule book. */
@@ -36,7 +38,7 @@ final class RuleBookReader {
         Citations citations = new Citations(faults);
         Source source = citations.define(book);
         LocalDate inForce = book.dayIf("inForce").orElse(source.inForce());
-        Names<Role> roles = new Names<>("role", Role.SYSTEM, RuleBookReader::common, faults);
+        Names<Role> roles = new Names<>("role", Role.SYSTEM, common(), faults);
         book.items("roles").forEach(role -> ProcedureReader.role(role, roles, faults));
         AmendmentReader rows = new AmendmentReader(faults, citations, roles);
         List<Amendment> amendments = book.items("amendments").stream()
@@ -52,7 +54,9 @@ final class RuleBookReader {
                 : Optional.of(new RuleBook(code, label, source, inForce, amendments, procedures));
     }
 
-    private static Optional<Role> common(String code) {
-        return Role.common().stream().filter(role -> role.code().equals(code)).findFirst();
+    private static Map<String, Role> common() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Role.common().forEach(role -> roles.put(role.code(), role));
+        return roles;
     }
 }

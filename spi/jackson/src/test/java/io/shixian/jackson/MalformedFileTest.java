@@ -7,8 +7,11 @@ import static io.shixian.jackson.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shixian.core.law.Source;
+import io.shixian.core.law.Sources;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,12 @@ class MalformedFileTest {
                     .singleElement()
                     .asString()
                     .contains("texts of 4,000 characters");
+        }
+
+        @Test
+        void a_list_that_is_longer_than_a_table_can_need() {
+            assertThat(faults(with(BOOK, "[\"operator\"]", "[" + "\"operator\",".repeat(500) + "\"operator\"]")))
+                    .containsExactly("$.amendments[1].roles: it has 501 items; write 500 or fewer");
         }
 
         @Test
@@ -166,11 +175,16 @@ class MalformedFileTest {
             return with(BOOK, "{\"source\": \"CITY\", \"place\": \"5\"}", clause);
         }
 
+        private static String after(String code) {
+            List<String> codes = Sources.all().stream().map(Source::code).toList();
+            return String.join(", ", codes.subList(codes.indexOf(code) + 1, codes.size()));
+        }
+
         @Test
         void of_a_text_that_nobody_defined() {
             assertThat(faults(clause("{\"source\": \"TOWN\", \"place\": \"5\"}")))
                     .containsExactly("$.amendments[1].clause.source: the source 'TOWN' is not defined; "
-                            + "define it in 'sources', or name one of CITY");
+                            + "define it in 'sources', or name one of CITY, CIVIL, LICENSING, " + after("LICENSING"));
         }
 
         @Test

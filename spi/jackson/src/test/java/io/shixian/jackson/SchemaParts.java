@@ -33,7 +33,7 @@ final class SchemaParts {
     static ObjectNode list(ObjectNode items) {
         ObjectNode list = of("array");
         list.set("items", items);
-        return list;
+        return list.put("maxItems", Fields.MOST_ITEMS);
     }
 
     static ObjectNode words(Enum<?>[] values) {
