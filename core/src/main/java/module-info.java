@@ -8,6 +8,7 @@ module io.shixian.core {
     exports io.shixian.core.deadline;
     exports io.shixian.core.procedure;
     exports io.shixian.core.catalog;
+    exports io.shixian.core.catalog.book;
     exports io.shixian.core.casefile;
     exports io.shixian.core.policy;
     exports io.shixian.core.duty;

@@ -59,6 +59,18 @@ public final class Catalog {
         return of(more);
     }
 
+    /**
+     * Returns a catalog with a new version of every procedure that a rule book amends, in force from the book's first day,
+     * and with the procedures that it brings; matters stay on the version under which they were opened (M7).
+     * <p>
+     * A book amends the newest version, so lay books on a catalog in the order of their days.
+     *
+     * @throws UnsoundRuleBookException with every fault of the book
+     */
+    public Catalog with(RuleBook book) {
+        return of(new Amending(this, book).procedures());
+    }
+
     /** Finds the version of a procedure under which a matter is opened on a day: the newest that is in force by then. */
     public Optional<Procedure> find(String code, LocalDate day) {
         return procedures.stream()

@@ -1,4 +1,7 @@
-/** The built-in procedures, one table to a file, and the {@link Catalog} that finds them. */
+/**
+ * The built-in procedures, one table to a file, the {@link Catalog} that finds them, and the {@link RuleBook} with which a
+ * host changes them.
+ */
 @NullMarked
 package io.shixian.core.catalog;
 

@@ -1,6 +1,7 @@
 package io.shixian.core.law;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The texts that the built-in rules cite. */
 public final class Sources {
@@ -51,5 +52,23 @@ public final class Sources {
             "Statistical Rule on Enterprise Scale (2017)",
             LocalDate.of(2017, 12, 28));
 
+    private static final List<Source> ALL = List.of(
+            CIVIL_CODE,
+            LICENSING_LAW,
+            BUSINESS_ENVIRONMENT,
+            TAX_COLLECTION_RULES,
+            WORKING_TIME,
+            GDZW_OPERATION,
+            DB44_OPERATION,
+            DB32_ENTERPRISE_PLATFORM,
+            CITY_PLATFORM,
+            OTHER_RULE,
+            STATISTICAL_SCALE);
+
     private Sources() {}
+
+    /** Returns all of them. */
+    public static List<Source> all() {
+        return ALL;
+    }
 }

@@ -2,6 +2,7 @@ package io.shixian.core.party;
 
 import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -69,10 +70,36 @@ public record Role(String code, Label label) {
     /** The system itself, which acts only when a limit runs out. */
     public static final Role SYSTEM = of("system", "系统", "system");
 
+    private static final List<Role> COMMON = List.of(
+            APPLICANT,
+            ADMINISTRATOR,
+            ACCESSOR,
+            OPERATOR,
+            RESPONSIBLE_UNIT,
+            SUPERVISOR,
+            WINDOW,
+            EXAMINER,
+            DECIDER,
+            HEAD_OF_GOVERNMENT,
+            SERVICE_INSTITUTION,
+            DISPATCHER,
+            REVIEWER,
+            HANDLER,
+            CALLBACK,
+            SUPPORT,
+            PROJECT_BUILDER,
+            USER_UNIT,
+            SYSTEM);
+
     /** Checks the form of the code. */
     public Role {
         Codes.check(code);
         Objects.requireNonNull(label, "label");
+    }
+
+    /** Returns the roles named here, which every table may use. */
+    public static List<Role> common() {
+        return COMMON;
     }
 
     /** Returns a role by its code and its names. */

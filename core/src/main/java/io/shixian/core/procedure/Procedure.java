@@ -108,23 +108,17 @@ public final class Procedure {
     }
 
     /**
-     * Returns a later version with other steps and limits.
+     * Returns a later version with other steps and limits; a role that they bring takes part, and one that nothing uses any
+     * more does not.
      *
      * @throws UnsoundProcedureException with every fault of the table
      */
     public Procedure amended(int later, LocalDate from, List<Transition> otherSteps, List<TimeLimit> otherLimits) {
-        List<Role> all = new ArrayList<>(roles);
-        otherSteps.stream()
-                .flatMap(step -> step.roles().stream())
-                .filter(role -> !all.contains(role))
-                .distinct()
-                .forEach(all::add);
-        otherLimits.stream()
-                .flatMap(limit -> limit.owedBy().stream())
-                .filter(role -> !all.contains(role))
-                .distinct()
-                .forEach(all::add);
-        return of(code, label, later, source, from, all, stages, opening, otherSteps, otherLimits);
+        Set<Role> used = UsedRoles.of(opening, otherSteps, otherLimits);
+        Set<Role> all = new LinkedHashSet<>(roles);
+        all.addAll(used);
+        all.retainAll(used);
+        return of(code, label, later, source, from, List.copyOf(all), stages, opening, otherSteps, otherLimits);
     }
 
     /** Returns the stable code. */

@@ -101,7 +101,10 @@ public record TimeLimit(
         return until.contains(action) || stoppedBy.contains(action);
     }
 
-    /** Returns this limit with another term, strength, warning or start, on another clause. */
+    /**
+     * Returns this limit with another term, strength, warning or start, on a clause; another clause than its own fills the
+     * gap, if there was one.
+     */
     public TimeLimit with(Optional<Term> other, Strength binding, Term warning, Start from, Clause rule) {
         return new TimeLimit(
                 code,
@@ -120,7 +123,7 @@ public record TimeLimit(
                 tells,
                 replaceable,
                 choices,
-                gap);
+                gap && clause.equals(Optional.of(rule)));
     }
 
     /** Returns this limit owed by another role. */

@@ -63,14 +63,14 @@ public record Transition(
         Objects.requireNonNull(within, "within");
     }
 
-    /** Returns this row for other roles, on another clause. */
+    /** Returns this row for other roles, on a clause that fills the gap, if there was one. */
     public Transition by(List<Role> others, Clause rule) {
         return new Transition(
                 from, action, others, to, rule, strength, needs, checklist, binds, mayBind, releases, tells, atMost,
-                within, joint, gap);
+                within, joint, false);
     }
 
-    /** Returns this row with another time in which it is possible, on another clause. */
+    /** Returns this row with another time in which it is possible, on a clause that fills the gap, if there was one. */
     public Transition within(Term window, Clause rule) {
         return new Transition(
                 from,
@@ -88,7 +88,7 @@ public record Transition(
                 atMost,
                 Optional.of(window),
                 joint,
-                gap);
+                false);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.shixian.examples.cli.board;
 
+import io.shixian.core.catalog.Catalog;
+import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.script.Script;
 import io.shixian.examples.cli.script.ScriptDesk;
 import io.shixian.examples.cli.text.ExitCode;
@@ -60,6 +62,9 @@ public final class BoardCommand implements Callable<Integer> {
     private BoardFilter filter = new BoardFilter();
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     /** Makes the command for a terminal. */
@@ -72,8 +77,9 @@ public final class BoardCommand implements Callable<Integer> {
         Language language = languageOption.language();
         BoardFormat format = BoardFormat.parse(formatName);
         Optional<Instant> asked = moment.map(BoardCommand::covered);
-        filter.check();
-        ScriptDesk desk = new Script(file, terminal).carryOut();
+        Catalog catalog = rules.catalog(terminal);
+        filter.check(catalog);
+        ScriptDesk desk = new Script(file, catalog, terminal).carryOut();
         Instant now = asked.orElse(desk.last());
         if (now.isBefore(desk.last())) {
             throw new WrongUse("--at " + Quoted.of(moment.orElse("")) + " is before the script's last line; give "

@@ -45,14 +45,14 @@ final class BoardFilter {
      *
      * @throws WrongUse if one of them names what nothing is called
      */
-    void check() {
-        List<Procedure> all = Catalog.builtIn().procedures();
+    void check(Catalog catalog) {
+        List<Procedure> all = catalog.procedures();
         List<Procedure> chosen = procedure
                 .map(code -> all.stream().filter(one -> one.code().equals(code)).toList())
                 .orElse(all);
         if (procedure.isPresent() && chosen.isEmpty()) {
             throw new WrongUse("--procedure " + Quoted.of(procedure.get()) + " is not a procedure; the nearest are "
-                    + String.join(", ", Catalog.builtIn().nearest(procedure.get(), 4)));
+                    + String.join(", ", catalog.nearest(procedure.get(), 4)));
         }
         Stream<Role> roles = chosen.stream().map(Procedure::roles).flatMap(Collection::stream);
         List<String> codes = codes(roles, Role::code);

@@ -6,6 +6,7 @@ import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.WrongUse;
+import io.shixian.jackson.ProcedureJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ enum ProcedureFormat {
     JSON {
         @Override
         List<String> lines(Procedure procedure, Language language) {
-            return List.of(Json.line(ProcedureJson.of(procedure)));
+            return List.of(Json.line(ProcedureJson.write(procedure)));
         }
     };
 

@@ -2,6 +2,7 @@ package io.shixian.examples.cli.procedure;
 
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.text.ExitCode;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.LanguageOption;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class ProceduresCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Catalog catalog = Catalog.builtIn();
+    private Catalog catalog = Catalog.builtIn();
 
     @Parameters(
             arity = "0..1",
@@ -46,6 +47,9 @@ public final class ProceduresCommand implements Callable<Integer> {
     private String formatName = "text";
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     /** Makes the command for a terminal. */
@@ -57,6 +61,7 @@ public final class ProceduresCommand implements Callable<Integer> {
     public Integer call() {
         ProcedureFormat format = ProcedureFormat.parse(formatName);
         Language language = languageOption.language();
+        catalog = rules.catalog(terminal);
         List<String> lines = code.isPresent() ? format.lines(find(code.get()), language) : all(format, language);
         lines.forEach(terminal.out()::line);
         return ExitCode.DONE;

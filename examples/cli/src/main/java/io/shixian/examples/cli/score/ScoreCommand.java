@@ -9,6 +9,7 @@ import io.shixian.core.assessment.ScoreCard;
 import io.shixian.core.assessment.Subject;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.deadline.Counting;
+import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.script.Script;
 import io.shixian.examples.cli.script.ScriptDesk;
 import io.shixian.examples.cli.text.ExitCode;
@@ -86,6 +87,9 @@ public final class ScoreCommand implements Callable<Integer> {
     private String formatName = "text";
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     /** Makes the command for a terminal. */
@@ -102,7 +106,7 @@ public final class ScoreCommand implements Callable<Integer> {
         Subject subject = party.map(SubjectText::party).orElse(Subject.ALL);
         Scheme chosen =
                 scheme.map(name -> new SchemeFile(name, terminal).read()).orElse(PlatformScheme.SCHEME);
-        ScriptDesk desk = new Script(file, terminal).carryOut();
+        ScriptDesk desk = new Script(file, rules.catalog(terminal), terminal).carryOut();
         Decider decider = new Decider(desk.service().calendar(), Counting.STANDARD);
         ScoreCard card = WrongUse.ifRefused(
                 () -> new Assessment(chosen, decider).card(subject, period, AllCases.of(desk.service()), counted));

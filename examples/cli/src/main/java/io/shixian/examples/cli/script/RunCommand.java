@@ -1,5 +1,6 @@
 package io.shixian.examples.cli.script;
 
+import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.text.ExitCode;
 import io.shixian.examples.cli.text.LanguageOption;
 import io.shixian.examples.cli.text.Terminal;
@@ -28,6 +29,9 @@ public final class RunCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
     /** Makes the command for a terminal. */
@@ -38,7 +42,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScriptRun run = new ScriptRun(terminal, languageOption.language());
-        new Script(file, terminal).carryOut(run::show);
+        new Script(file, rules.catalog(terminal), terminal).carryOut(run::show);
         if (run.asExpected() + run.notAsExpected() > 0) {
             terminal.error(run.asExpected() + " as expected, " + run.notAsExpected() + " not");
         }

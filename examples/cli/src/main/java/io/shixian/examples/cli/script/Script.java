@@ -1,5 +1,6 @@
 package io.shixian.examples.cli.script;
 
+import io.shixian.core.catalog.Catalog;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Lines;
 import io.shixian.examples.cli.text.Paths;
@@ -16,11 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Script {
 
     private final String file;
+    private final Catalog catalog;
     private final Terminal terminal;
 
-    /** Names the file, {@code -} for the terminal's input; nothing is read yet. */
-    public Script(String file, Terminal terminal) {
+    /** Names the file, {@code -} for the terminal's input, and the procedures it knows; nothing is read yet. */
+    public Script(String file, Catalog catalog, Terminal terminal) {
         this.file = file;
+        this.catalog = catalog;
         this.terminal = terminal;
     }
 
@@ -44,7 +47,7 @@ public final class Script {
 
     /** Carries out all lines likewise, and hands on each with its answer before the next is read. */
     ScriptDesk carryOut(Consumer<Answered> listener) {
-        ScriptDesk desk = new ScriptDesk(folder());
+        ScriptDesk desk = new ScriptDesk(catalog, folder());
         try (Lines lines = new Lines(Paths.open(file, terminal))) {
             Optional<Lines.Line> line = lines.next();
             if (line.isEmpty()) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A desk that a script talks to: it keeps cases in memory and knows no time but the script's. */
 public final class ScriptDesk {
 
-    private final Catalog catalog = Catalog.builtIn();
+    private final Catalog catalog;
     private final ScriptClock clock = new ScriptClock();
     private final ServiceDesk service;
     private final ScriptAnswers answers;
@@ -26,8 +26,9 @@ public final class ScriptDesk {
     private final Map<CommandId, ObjectNode> given = new HashMap<>();
     private Instant last = Instant.EPOCH;
 
-    /** Makes a desk for a script that lies in a folder. */
-    ScriptDesk(Path folder) {
+    /** Makes a desk under some procedures for a script that lies in a folder. */
+    ScriptDesk(Catalog catalog, Path folder) {
+        this.catalog = catalog;
         MemoryStore store = new MemoryStore();
         this.service = ServiceDesk.with(catalog, ChinaCalendar.published(), store, store)
                 .at(clock)

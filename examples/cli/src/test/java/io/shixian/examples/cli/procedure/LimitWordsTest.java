@@ -13,6 +13,7 @@ import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Language;
+import io.shixian.jackson.ProcedureJson;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,12 @@ class LimitWordsTest {
 
         @Test
         void they_are_there_with_their_clauses() {
-            assertThat(Json.line(LimitJson.of(LIMIT, PROCEDURE)))
+            assertThat(Json.line(ProcedureJson.write(PROCEDURE)))
                     .contains("\"expiry\":null")
                     .contains("\"extension\":{\"most\":\"10 working days\",\"times\":1,\"roles\":[\"window\"],"
-                            + "\"clause\":{\"id\":\"LICENSING-42.1\"")
+                            + "\"clause\":{\"id\":\"LICENSING-42.1\",\"source\":\"LICENSING\"")
                     .contains("\"suspension\":{\"causes\":[\"hearing\",\"appraisal\"],\"roles\":[\"window\"],"
-                            + "\"written\":true,\"clause\":{\"id\":\"LICENSING-45\"");
+                            + "\"written\":true,\"clause\":{\"id\":\"LICENSING-45\",\"source\":\"LICENSING\"");
         }
     }
 }
