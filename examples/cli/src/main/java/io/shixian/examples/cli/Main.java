@@ -6,6 +6,7 @@ import io.shixian.examples.cli.check.CheckCommand;
 import io.shixian.examples.cli.desk.DeskCommand;
 import io.shixian.examples.cli.due.DueCommand;
 import io.shixian.examples.cli.procedure.ProceduresCommand;
+import io.shixian.examples.cli.reference.ReferenceCommand;
 import io.shixian.examples.cli.script.RunCommand;
 import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
@@ -114,6 +115,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))
+                .addSubcommand(new ReferenceCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out().writer())
                 .setErr(terminal.err().writer())
