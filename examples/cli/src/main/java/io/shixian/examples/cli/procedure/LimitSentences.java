@@ -6,6 +6,7 @@ import io.shixian.core.law.Strength;
 import io.shixian.core.procedure.Choice;
 import io.shixian.core.procedure.Expiry;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.Start;
 import io.shixian.core.procedure.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,9 @@ final class LimitSentences {
                         + limit.granted().map(LimitSentences::lengthZh).orElse("")
                         + acts,
                 "the " + debtor + " " + verb(limit) + " " + acts
-                        + limit.granted().map(LimitSentences::lengthEn).orElse(""));
+                        + limit.granted()
+                                .map(term -> lengthEn(term, limit.start()))
+                                .orElse(""));
     }
 
     private String verb(TimeLimit limit) {
@@ -75,12 +78,16 @@ final class LimitSentences {
         return isAhead(term) ? "至少" + length : "在" + length + (term.unit() == Unit.SAME_DAY ? "" : "内");
     }
 
-    private static String lengthEn(Term term) {
+    private static String lengthEn(Term term, Start start) {
         String length = term.label().en();
+        String day = start.day().map(name -> " the day " + name).orElse("");
         if (isAhead(term)) {
-            return " at least " + length;
+            return " at least " + length + day;
         }
-        return term.unit() == Unit.SAME_DAY ? " on the " + length : " within " + length;
+        if (term.unit() == Unit.SAME_DAY) {
+            return " on" + (day.isEmpty() ? " the " + length : day);
+        }
+        return " within " + length;
     }
 
     private static boolean isAhead(Term term) {
@@ -88,21 +95,32 @@ final class LimitSentences {
     }
 
     private String start(TimeLimit limit) {
+        String from = from(limit);
+        if (limit.start().day().isEmpty()) {
+            return words.of("自" + from + "起算", "it is counted from " + from);
+        }
+        String day = limit.start().day().get();
+        boolean ahead = limit.granted().filter(LimitSentences::isAhead).isPresent();
+        boolean same =
+                limit.granted().filter(term -> term.unit() == Unit.SAME_DAY).isPresent();
+        return ahead || same
+                ? words.of(
+                        ahead ? "以" + from + "时给出的日期 " + day + " 为准倒推" : "该日为" + from + "时给出的日期 " + day,
+                        "that day is given with " + from)
+                : words.of(
+                        "以" + from + "时给出的日期 " + day + " 为准起算",
+                        "it is counted from the day " + day + ", given with " + from);
+    }
+
+    private String from(TimeLimit limit) {
         Stream<String> opening = limit.fromOpening() ? Stream.of(words.of("「发起」", "the opening")) : Stream.empty();
         Stream<String> actions = words.ordered(limit.from()).map(words::quoted);
         Stream<String> expiries = limit.fromExpiry().stream()
                 .flatMap(code -> procedure.limit(code).stream())
                 .map(other ->
                         words.of(words.quoted(other.label()) + "届满", words.quoted(other.label()) + " running out"));
-        String from = sentences.either(
+        return sentences.either(
                 Stream.of(opening, actions, expiries).flatMap(part -> part).toList());
-        boolean ahead = limit.granted().filter(LimitSentences::isAhead).isPresent();
-        return limit.start()
-                .day()
-                .map(day -> words.of(
-                        "以" + from + "时给出的日期 " + day + " 为准" + (ahead ? "倒推" : "起算"),
-                        "it is counted " + (ahead ? "back " : "") + "from the day " + day + ", given with " + from))
-                .orElse(words.of("自" + from + "起算", "it is counted from " + from));
     }
 
     private String unset(TimeLimit limit) {

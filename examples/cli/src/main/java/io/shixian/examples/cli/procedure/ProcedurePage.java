@@ -122,7 +122,8 @@ public final class ProcedurePage {
     private void limits() {
         section("时限", "Limits");
         if (procedure.limits().isEmpty()) {
-            lines.add(words.of("原文没有时限，本程序也不设时限。", "The text has no limit here, and the procedure sets none."));
+            lines.add(
+                    words.of("所依据的条款没有写明期限，本程序不设时限。", "The clauses give no number, and the procedure sets no limit."));
         }
         LimitSentences whoOwesWhat = new LimitSentences(procedure, words);
         for (TimeLimit limit : procedure.limits()) {

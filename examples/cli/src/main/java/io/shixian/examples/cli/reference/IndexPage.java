@@ -57,8 +57,8 @@ final class IndexPage {
         lines.add("## " + language.of("怎样读", "How to read them"));
         lines.add("");
         bullet(
-                "[gap]：条款对此未作规定，该行由本库补充；宿主系统可用规则手册改动。",
-                "[gap]: the clause is silent and the row is the library's own; a host may change it with a rule book.");
+                "\\[gap\\]：条款对此未作规定，该行由本库补充；宿主系统可用规则手册改动。",
+                "\\[gap\\]: the clause is silent and the row is the library's own; a host may change it with a rule book.");
         bullet(
                 "应、宜、原则上：照录条款的用词。只有“应”的时限会被违反，其余只会被超过。",
                 "shall, should, in principle: the word of the clause. Only a limit that shall be kept is breached; the others are exceeded.");

@@ -37,6 +37,10 @@ class LimitSentencesTest {
                     .fromOpening().day("plannedStart").until(TELL).owedBy(Role.WINDOW).per(CLAUSE)
             .limit("today", "当日办结", "End the same day", Term.sameDay())
                     .from(TELL).until(END).stoppedBy(STOP).owedBy(Role.WINDOW).per(CLAUSE).strength(Strength.SHOULD)
+            .limit("due", "到期日办结", "End when due", Term.sameDay())
+                    .fromOpening().day("dueOn").until(END).owedBy(Role.WINDOW).per(CLAUSE)
+            .limit("after", "到期后办结", "End after a day", Term.workdays(2))
+                    .from(TELL).day("heldOn").until(END).owedBy(Role.WINDOW).per(CLAUSE)
             .limit("read", "另有读法", "Read otherwise", Term.workdays(20))
                     .fromOpening().from(TELL).until(END).owedBy(Role.WINDOW).per(CLAUSE).replaceable()
                     .orFrom("from-telling", "自通知起算", "counted from the telling", TELL)
@@ -62,9 +66,20 @@ class LimitSentencesTest {
                 .isEqualTo("窗口应至少提前3个工作日「通知」。以「发起」时给出的日期 plannedStart 为准倒推。"
                         + "逾期记为违反时限，办件留在原阶段，仍可继续办理。依据 LICENSING-42.1。");
         assertThat(told("ahead", Language.EN))
-                .isEqualTo("The window shall 'Tell' at least 3 working days before. It is counted back from the day "
-                        + "plannedStart, given with the opening. Lateness is recorded as a breach; "
+                .isEqualTo("The window shall 'Tell' at least 3 working days before the day plannedStart. "
+                        + "That day is given with the opening. Lateness is recorded as a breach; "
                         + "the matter stays where it is and can still go on. By LICENSING-42.1.");
+    }
+
+    @Test
+    void a_limit_by_a_day_names_the_day_too() {
+        assertThat(told("due", Language.ZH)).startsWith("窗口应在当日「办结」。该日为「发起」时给出的日期 dueOn。");
+        assertThat(told("due", Language.EN))
+                .startsWith("The window shall 'End' on the day dueOn. That day is given with the opening.");
+        assertThat(told("after", Language.ZH)).startsWith("窗口应在2个工作日内「办结」。以「通知」时给出的日期 heldOn 为准起算。");
+        assertThat(told("after", Language.EN))
+                .startsWith(
+                        "The window shall 'End' within 2 working days. It is counted from the day heldOn, given with 'Tell'.");
     }
 
     @Test

@@ -27,6 +27,7 @@ class ProcedurePageTest {
                         - 版本：1，自 2004-07-01 起适用
                         - 依据：中华人民共和国行政许可法，自 2004-07-01 起施行
                         - 参与方：申请人、窗口
+                        - 示例：[licence-intake.jsonl](../../../examples/vectors/scenarios/licence-intake.jsonl)
 
                         ## 流程图
 

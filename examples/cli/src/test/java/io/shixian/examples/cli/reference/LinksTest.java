@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,14 +50,13 @@ class LinksTest {
         assertThat(targets(page)).contains(Path.of(other));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
-    void lead_from_the_index_to_every_page(String page) {
-        String index = page.substring(0, 3) + "README.md";
+    @Test
+    void lead_from_the_indexes_to_every_other_page() {
+        List<Path> reached = Stream.of("zh/README.md", "en/README.md")
+                .flatMap(index -> targets(index).stream())
+                .toList();
 
-        assertThat(targets(index))
-                .filteredOn(target -> page.equals(index) || target.equals(Path.of(page)))
-                .isNotEmpty();
+        assertThat(pages().map(Path::of)).allMatch(reached::contains);
     }
 
     @ParameterizedTest(name = "{0}")
