@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -53,8 +53,8 @@ final class ReferenceFolder {
     }
 
     /** Returns the paths of the pages that are there, whoever made them. */
-    SortedSet<String> present() throws IOException {
-        SortedSet<String> paths = new TreeSet<>();
+    NavigableSet<String> present() throws IOException {
+        NavigableSet<String> paths = new TreeSet<>();
         for (Language language : RuleReference.LANGUAGES) {
             Path pages = folder.resolve(language.code());
             if (Files.isDirectory(pages)) {

@@ -6,7 +6,7 @@ import io.shixian.examples.cli.procedure.ProcedurePage;
 import io.shixian.examples.cli.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** All pages of the rule reference by their paths, such as {@code zh/complaint.business.md}. */
@@ -16,14 +16,14 @@ final class RuleReference {
     static final List<Language> LANGUAGES = List.of(Language.ZH, Language.EN);
 
     private final Catalog catalog;
-    private final SortedMap<String, String> pages = new TreeMap<>();
+    private final NavigableMap<String, String> pages = new TreeMap<>();
 
     private RuleReference(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /** Makes the pages of a catalog, of the newest version of each procedure. */
-    static SortedMap<String, String> pages(Catalog catalog) {
+    static NavigableMap<String, String> pages(Catalog catalog) {
         RuleReference reference = new RuleReference(catalog);
         LANGUAGES.forEach(reference::write);
         return reference.pages;
