@@ -21,6 +21,19 @@ final class LimitWords {
         this.words = words;
     }
 
+    /** Returns the name with debtor, term and what follows behind it, for a limit that has a term. */
+    String inShort(TimeLimit limit) {
+        String debtor = words.roles(limit.owedBy().stream().toList());
+        String then = limit.expiry()
+                .map(expiry -> words.of("，届满转为", ", then ") + words.quoted(expiry.to()))
+                .orElse("");
+        return words.of(
+                "「" + limit.label().zh() + "」（" + debtor + "，"
+                        + limit.term().label().zh() + then + "）",
+                "'" + limit.label().en() + "' (" + debtor + ", "
+                        + limit.term().label().en() + then + ")");
+    }
+
     /** Returns the term with the strength of the duty. */
     String term(TimeLimit limit) {
         return limit.granted().map(term -> words.of(term.label())).orElse(words.of("未定", "none set"))
@@ -82,14 +95,14 @@ final class LimitWords {
                         + (told.isEmpty() ? "" : ", telling " + told));
     }
 
-    private String extension(ExtensionRule rule) {
+    String extension(ExtensionRule rule) {
         return words.of(
                 "可由" + words.roles(rule.roles()) + "延长至多" + rule.most().label().zh() + "，" + rule.times() + " 次",
                 "extendable by the " + words.roles(rule.roles()) + ", up to " + rule.most() + ", "
                         + (rule.times() == 1 ? "once" : rule.times() + " times"));
     }
 
-    private String suspension(SuspensionRule rule) {
+    String suspension(SuspensionRule rule) {
         String causes = String.join(", ", rule.causes());
         return words.of(
                 "可由" + words.roles(rule.roles()) + (rule.written() ? "书面" : "") + "暂停（" + causes + "）",

@@ -61,7 +61,8 @@ final class ProcedureDiagram {
                 id(procedure.opening().stage()),
                 by(words.of("发起", "Open"), words.roles(procedure.opening().roles())));
         procedure.steps().forEach(this::step);
-        ExpiryStages.of(procedure).forEach(this::expiry);
+        RunningLimits.of(procedure)
+                .forEach((limit, stages) -> limit.expiry().ifPresent(expiry -> expiry(limit, expiry, stages)));
         procedure.stages().stream().filter(Stage::isClosed).forEach(stage -> add(id(stage) + " --> [*]"));
     }
 
@@ -74,8 +75,7 @@ final class ProcedureDiagram {
     }
 
     /** An arrow can't be dashed in this kind of diagram, so words tell that nobody takes this step. */
-    private void expiry(TimeLimit limit, List<Stage> stages) {
-        Expiry expiry = limit.expiry().orElseThrow();
+    private void expiry(TimeLimit limit, Expiry expiry, List<Stage> stages) {
         boolean back = expiry.effect() == Expiry.Effect.AS_OF_START;
         String what = words.of(limit.label())
                 + words.of("，", ", ")

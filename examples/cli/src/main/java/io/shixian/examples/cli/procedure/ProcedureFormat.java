@@ -30,11 +30,11 @@ enum ProcedureFormat {
         }
     },
 
-    /** A section of a page. */
+    /** A page of the rule reference, in Chinese unless English is asked for. */
     MARKDOWN {
         @Override
         List<String> lines(Procedure procedure, Language language) {
-            return ProcedureMarkdown.lines(procedure, language);
+            return ProcedurePage.lines(procedure, language);
         }
     },
 

@@ -137,10 +137,8 @@ final class ProcedureText {
             table.row(clause.id(), words.of(clause.citation()));
         }
         lines.addAll(table.lines());
-        if (procedure.steps().stream().anyMatch(Transition::gap)
-                || procedure.limits().stream().anyMatch(TimeLimit::gap)) {
-            lines.add("  "
-                    + words.of("[gap] 条款未作规定，由本库补充", "[gap] the clause is silent and the row is this library's own"));
+        if (words.hasGaps()) {
+            lines.add("  " + words.gaps());
         }
     }
 }

@@ -11,6 +11,7 @@ import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Requirement;
 import io.shixian.core.procedure.Stage;
+import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import io.shixian.examples.cli.text.Language;
 import java.util.ArrayList;
@@ -71,7 +72,27 @@ final class ProcedureWords {
     }
 
     String quoted(Stage stage) {
-        return of("「" + stage.label().zh() + "」", "'" + stage.label().en() + "'");
+        return quoted(stage.label());
+    }
+
+    String quoted(Action action) {
+        return quoted(action.label());
+    }
+
+    String quoted(Label label) {
+        return of("「" + label.zh() + "」", "'" + label.en() + "'");
+    }
+
+    /** Tells whether a part of the table fills a gap. */
+    boolean hasGaps() {
+        return procedure.opening().gap()
+                || procedure.steps().stream().anyMatch(Transition::gap)
+                || procedure.limits().stream().anyMatch(TimeLimit::gap);
+    }
+
+    /** Returns what the mark of a gap means. */
+    String gaps() {
+        return of("[gap] 条款未作规定，由本库补充", "[gap] the clause is silent and the row is this library's own");
     }
 
     /** Returns the clause by its id, with the strength where it is no plain duty, and whether the table fills a gap. */
@@ -117,7 +138,7 @@ final class ProcedureWords {
                 "checklist" + (items.isEmpty() ? "" : " (" + items + ")") + ", else " + quoted(checklist.failed()));
     }
 
-    private void addRoles(List<String> needs, List<Role> roles, String zh, String en) {
+    void addRoles(List<String> needs, List<Role> roles, String zh, String en) {
         if (!roles.isEmpty()) {
             needs.add(of(zh, en) + roles(roles));
         }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
             "列出内置办理程序，或显示其中一个：步骤、角色、时限、条款。",
             "Lists the built-in procedures, or shows one: steps, roles, limits, clauses.",
             "",
-            "不写 --lang 时标题为双语，正文为中文。",
-            "Without --lang, headings are in both languages and the text below them is in Chinese."
+            "不写 --lang 时，文本格式的标题为双语，正文为中文；其余格式为中文。",
+            "Without --lang, a text has headings in both languages above Chinese; diagrams and pages are in Chinese."
         })
 public final class ProceduresCommand implements Callable<Integer> {
 

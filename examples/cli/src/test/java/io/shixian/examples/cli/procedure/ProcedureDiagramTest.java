@@ -15,6 +15,7 @@ import io.shixian.core.procedure.Stage;
 import io.shixian.examples.cli.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,30 @@ class ProcedureDiagramTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.shixian.examples.cli.procedure.ProceduresCommandTest#codes")
+    void every_arrow_of_a_built_in_diagram_joins_stages_that_are_declared_once(String code) {
+        Procedure procedure = Catalog.builtIn().find(code).orElseThrow();
+        List<String> lines = ProcedureDiagram.lines(procedure, Language.ZH);
+        List<String> declared = lines.stream()
+                .filter(line -> line.startsWith("    state "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .toList();
+
+        assertThat(declared)
+                .hasSameSizeAs(procedure.stages())
+                .doesNotHaveDuplicates()
+                .doesNotContain("end", "state", "note", "class", "direction", "default", "choice", "fork", "join");
+        assertThat(lines.stream().filter(line -> line.contains("-->")).flatMap(ProcedureDiagramTest::ends))
+                .hasSizeGreaterThan(procedure.steps().size())
+                .containsAll(declared)
+                .allMatch(end -> end.equals("[*]") || declared.contains(end));
+    }
+
+    private static Stream<String> ends(String arrow) {
+        return Stream.of(arrow.strip().split(" : ", 2)[0].split(" --> "));
+    }
+
     @Nested
     class A_procedure_with_awkward_names {
 
@@ -128,7 +153,7 @@ class ProcedureDiagramTest {
 
         @Test
         void keeps_its_cells_on_a_page() {
-            assertThat(ProcedureMarkdown.lines(procedure, Language.EN))
+            assertThat(ProcedurePage.lines(procedure, Language.EN))
                     .contains("| a: \"b\" | there: and back (go) | window | in; progress #1 |  |  | LICENSING-29 |")
                     .contains(
                             "| in; progress #1 | there: and back (go) | window | done \\<b\\> |  |  | LICENSING-29 |");
@@ -142,7 +167,7 @@ class ProcedureDiagramTest {
         void may_run_out_in_each_of_them_and_in_no_other() {
             Procedure procedure = Catalog.builtIn().find("app.exception").orElseThrow();
 
-            assertThat(ExpiryStages.of(procedure))
+            assertThat(RunningLimits.of(procedure))
                     .containsExactlyEntriesOf(Map.of(
                             procedure.limit("fix").orElseThrow(),
                             List.of(procedure.stage("reported").orElseThrow())));
@@ -178,7 +203,7 @@ class ProcedureDiagramTest {
                     .onExpiry(done, Expiry.Effect.AT_EXPIRY, clause)
                     .sound();
 
-            assertThat(ExpiryStages.of(procedure))
+            assertThat(RunningLimits.of(procedure))
                     .containsEntry(procedure.limit("first").orElseThrow(), List.of(one, two))
                     .containsEntry(procedure.limit("second").orElseThrow(), List.of(three))
                     .hasSize(2);

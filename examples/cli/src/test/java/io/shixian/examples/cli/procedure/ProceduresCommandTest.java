@@ -58,9 +58,9 @@ class ProceduresCommandTest {
         }
 
         @Test
-        void markdown_has_one_section_for_each() {
+        void markdown_has_one_page_for_each() {
             assertThat(shixian("procedures", "--format", "markdown").lines())
-                    .filteredOn(line -> line.startsWith("## "))
+                    .filteredOn(line -> line.startsWith("# "))
                     .hasSize((int) codes().count());
         }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In which stages each limit of a procedure may run out, found by walking every way through the table. */
-final class ExpiryStages {
+/** In which stages each limit of a procedure may run, found by walking every way through the table. */
+final class RunningLimits {
 
     private final Procedure procedure;
     private final List<TimeLimit> limits;
@@ -23,18 +23,18 @@ final class ExpiryStages {
 
     private record Situation(Stage stage, BitSet running) {}
 
-    private ExpiryStages(Procedure procedure) {
+    private RunningLimits(Procedure procedure) {
         this.procedure = procedure;
         this.limits = procedure.limits();
     }
 
-    /** Returns the stages, in the order of the table, for every limit that leads to another stage when it runs out. */
+    /** Returns the stages, in the order of the table, for every limit that has a term. */
     static Map<TimeLimit, List<Stage>> of(Procedure procedure) {
-        ExpiryStages walk = new ExpiryStages(procedure);
+        RunningLimits walk = new RunningLimits(procedure);
         walk.everywhere();
         Map<TimeLimit, List<Stage>> stages = new LinkedHashMap<>();
         for (TimeLimit limit : walk.limits) {
-            if (limit.expiry().isPresent()) {
+            if (limit.isOn()) {
                 stages.put(limit, walk.stages(procedure.indexOf(limit)));
             }
         }
@@ -52,7 +52,7 @@ final class ExpiryStages {
     private void everywhere() {
         BitSet first = new BitSet();
         for (int i = 0; i < limits.size(); i++) {
-            first.set(i, limits.get(i).fromOpening());
+            first.set(i, limits.get(i).isOn() && limits.get(i).fromOpening());
         }
         reach(procedure.opening().stage(), first);
         while (!open.isEmpty()) {
@@ -69,7 +69,7 @@ final class ExpiryStages {
     private BitSet afterStep(BitSet before, Transition step) {
         BitSet after = (BitSet) before.clone();
         for (int i = 0; i < limits.size(); i++) {
-            boolean starts = limits.get(i).from().contains(step.action());
+            boolean starts = limits.get(i).isOn() && limits.get(i).from().contains(step.action());
             boolean ends = limits.get(i).endsWith(step.action());
             after.set(i, starts || (after.get(i) && !ends));
         }
@@ -80,7 +80,7 @@ final class ExpiryStages {
         TimeLimit limit = limits.get(expired);
         BitSet after = (BitSet) place.running().clone();
         for (int i = 0; i < limits.size(); i++) {
-            boolean starts = limits.get(i).fromExpiry().contains(limit.code());
+            boolean starts = limits.get(i).isOn() && limits.get(i).fromExpiry().contains(limit.code());
             after.set(i, starts || (after.get(i) && i != expired));
         }
         reach(limit.expiry().map(expiry -> expiry.to()).orElse(place.stage()), after);
