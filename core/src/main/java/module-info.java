@@ -1,6 +1,7 @@
 /** The rules: terms and deadlines, procedures as tables, what happens to a case, and how a period is assessed. */
 module io.shixian.core {
     requires static org.jspecify;
+    requires static jakarta.validation;
     requires transitive io.shixian.calendar;
 
     exports io.shixian.core.law;
@@ -12,4 +13,5 @@ module io.shixian.core {
     exports io.shixian.core.policy;
     exports io.shixian.core.duty;
     exports io.shixian.core.assessment;
+    exports io.shixian.core.constraint;
 }
