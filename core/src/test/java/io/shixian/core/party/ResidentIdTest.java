@@ -44,6 +44,13 @@ class ResidentIdTest {
                 .hasSize(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" 11010519491231002X", "11010519491231002X ", "11010519491231002X\n"})
+    void nothing_is_taken_away_from_a_text_before_it_is_looked_at(String text) {
+        assertThat(ResidentId.verdict(text).isWellFormed()).isFalse();
+        assertThatThrownBy(() -> ResidentId.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void the_division_is_all_that_is_printed() {
         assertThat(ResidentId.of("11010519491231002X")).hasToString("110105************");

@@ -9,7 +9,7 @@ import io.shixian.examples.cli.text.Output;
 /**
  * A number and what it is worth; the number itself is not kept.
  *
- * @param no      the how-manieth, from 1 on
+ * @param no      its place among the numbers given, from 1 on
  * @param kind    what it is said to be
  * @param verdict what it is worth
  * @param shown   what of it may be shown, empty if nothing: of a wrong one it is not known whose it is
