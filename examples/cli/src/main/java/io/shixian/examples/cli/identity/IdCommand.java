@@ -23,8 +23,15 @@ import picocli.CommandLine.Parameters;
             "检查号码与代码：格式与校验码是否正确，为什么。不猜测种类，不回显个人号码。",
             "Checks numbers and codes: form and check digit, with reasons. Guesses no kind, repeats nobody's number.",
             "",
-            "种类：credit-code 统一社会信用代码，organisation 组织机构代码，resident 公民身份号码，mobile 手机号码，",
-            "division 行政区划代码，basic-item 事项基本编码，item 事项实施编码，case-number 办件编号。"
+            "种类 / Kinds:",
+            "  credit-code   统一社会信用代码 / unified social credit code",
+            "  organisation  组织机构代码 / organisation code",
+            "  resident      公民身份号码 / resident number",
+            "  mobile        手机号码 / mobile number",
+            "  division      行政区划代码 / division code",
+            "  basic-item    事项基本编码 / basic code of an item",
+            "  item          事项实施编码 / implementation code of an item",
+            "  case-number   办件编号 / case number"
         })
 public final class IdCommand implements Callable<Integer> {
 
