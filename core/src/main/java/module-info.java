@@ -1,6 +1,7 @@
 /** The rules: terms and deadlines, procedures as tables, what happens to a case, and how a period is assessed. */
 module io.shixian.core {
     requires static org.jspecify;
+    requires static jakarta.validation;
     requires transitive io.shixian.calendar;
 
     exports io.shixian.core.law;
@@ -14,4 +15,5 @@ module io.shixian.core {
     exports io.shixian.core.duty;
     exports io.shixian.core.assessment;
     exports io.shixian.core.application;
+    exports io.shixian.core.constraint;
 }

@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final String DUTY = "io.shixian.core.duty..";
     private static final String ASSESSMENT = "io.shixian.core.assessment..";
     private static final String APPLICATION = "io.shixian.core.application..";
+    private static final String CONSTRAINT = "io.shixian.core.constraint..";
     private static final String[] FILES = {"java.io..", "java.nio..", "java.net..", "java.sql.."};
 
     // spotless:off
@@ -55,10 +56,12 @@ class ArchitectureTest {
     @ArchTest static final ArchRule procedure_sees_who_by_what_and_when = only(PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule catalog_sees_procedure_and_what_is_above = only(CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule casefile_sees_procedure_and_what_is_above = only(CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
-    @ArchTest static final ArchRule policy_sees_law = only(POLICY, LAW);
+    @ArchTest static final ArchRule policy_sees_law_and_division_codes = only(POLICY, PARTY, LAW);
     @ArchTest static final ArchRule duty_sees_casefile_and_what_is_above = only(DUTY, CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule assessment_sees_cases_and_what_is_above = only(ASSESSMENT, CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule application_sees_casefile_catalog_and_what_is_above = only(APPLICATION, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
+    @ArchTest static final ArchRule constraint_sees_party_law_and_validation = only(CONSTRAINT, PARTY, LAW, "jakarta.validation..");
+    @ArchTest static final ArchRule nobody_sees_constraint = noClasses().that().resideOutsideOfPackage(CONSTRAINT).should().dependOnClassesThat(resideInAnyPackage(CONSTRAINT, "jakarta.."));
     @ArchTest static final ArchRule there_are_no_circles = slices().matching("io.shixian.(**)").should().beFreeOfCycles();
 
     @ArchTest static final ArchRule nobody_asks_what_time_it_is = noClasses().should().callMethodWhere(target(name("now")));
@@ -75,7 +78,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule nobody_knows_json = noClasses().should().dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "tools.jackson.."));
 
     @ArchTest static final ArchRule nothing_static_changes = fields().that().areStatic().should().beFinal();
-    @ArchTest static final ArchRule types_are_named_for_what_they_are = noClasses().should().haveNameMatching(".*(Util|Manager|Impl|Helper|DTO).*");
+    @ArchTest static final ArchRule types_are_named_for_what_they_are = noClasses().should().haveNameMatching(".*(Util|Manager|Impl(?!ementation)|Helper|DTO).*");
     @ArchTest static final ArchRule every_package_is_null_marked = classes().should(ArchCondition.from(describe("be in a null-marked package", ArchitectureTest::isNullMarked)));
     // spotless:on
 

@@ -135,8 +135,9 @@ final class ClockCommands {
         if (!roles.contains(by.role())) {
             return Optional.of(LimitRefusals.notTheseRoles(by, roles, clause));
         }
-        boolean other =
-                file.party(by.role()).filter(bound -> !bound.equals(by.party())).isPresent();
+        boolean other = file.party(by.role())
+                .filter(bound -> !bound.equals(by.principal()))
+                .isPresent();
         return other ? Optional.of(LimitRefusals.otherParty(file, by, clause)) : Optional.empty();
     }
 

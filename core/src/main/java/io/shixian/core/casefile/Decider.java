@@ -66,7 +66,7 @@ public final class Decider {
         }
         Map<Role, Party> bound = new HashMap<>(command.particulars().binds());
         if (opening.binds().contains(command.by().role())) {
-            bound.put(command.by().role(), command.by().party());
+            bound.put(command.by().role(), command.by().principal());
         }
         CaseEvent.Opened event = new CaseEvent.Opened(
                 procedure.code(),

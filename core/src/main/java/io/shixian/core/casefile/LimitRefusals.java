@@ -114,8 +114,9 @@ final class LimitRefusals {
         String bound = file.party(by.role()).map(Object::toString).orElse("");
         return refusal(
                 Code.NOT_THIS_PARTY,
-                "此件的" + zh(by.role()) + "是" + bound + "，不是" + by.party(),
-                "the " + en(by.role()) + " of this case is " + bound + ", not " + by.party(),
+                "此件的" + zh(by.role()) + "是" + bound + "，不是" + by.name().zh(),
+                "the " + en(by.role()) + " of this case is " + bound + ", not "
+                        + by.name().en(),
                 Optional.of(clause));
     }
 

@@ -33,7 +33,7 @@ final class OpeningCheck {
         }
         boolean another = opening.binds().contains(command.by().role())
                 && Optional.ofNullable(named.get(command.by().role()))
-                        .filter(other -> !other.equals(command.by().party()))
+                        .filter(other -> !other.equals(command.by().principal()))
                         .isPresent();
         return another ? Optional.of(Refusals.namesAnother(command.by(), opening.clause())) : Optional.empty();
     }

@@ -106,8 +106,9 @@ final class Refusals {
         String bound = file.party(by.role()).map(Object::toString).orElse("");
         return refusal(
                 Code.NOT_THIS_PARTY,
-                zh(by.role()) + by.party() + "不能「" + step.action().label().zh() + "」：此件的" + zh(by.role()) + "是" + bound,
-                en(by.role()) + " " + by.party() + " can't '"
+                zh(by.role()) + by.name().zh() + "不能「" + step.action().label().zh() + "」：此件的" + zh(by.role()) + "是"
+                        + bound,
+                en(by.role()) + " " + by.name().en() + " can't '"
                         + step.action().label().en() + "': the " + en(by.role()) + " of this case is " + bound,
                 Optional.of(step.clause()));
     }

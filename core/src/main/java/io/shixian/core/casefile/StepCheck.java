@@ -33,7 +33,7 @@ final class StepCheck {
     Optional<Refusal> missing(CaseFile file, Transition step, Command.Act act) {
         Particulars given = act.particulars();
         Optional<Party> bound = file.party(act.by().role());
-        if (bound.isPresent() && !bound.get().equals(act.by().party())) {
+        if (bound.isPresent() && !bound.get().equals(act.by().principal())) {
             return Optional.of(Refusals.notThisParty(file, act.by(), step));
         }
         for (Requirement need : Requirement.values()) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,10 +61,7 @@ record FacetCount(PolicyQuery query, List<Policy> found) {
         return regions.stream()
                 .flatMap(region -> Stream.concat(
                         named.tailSet(region, true).stream().takeWhile(region::covers),
-                        IntStream.range(2, region.reach().length())
-                                .mapToObj(end -> new Region(region.reach().substring(0, end)))
-                                .filter(named::contains)
-                                .map(named::floor)))
+                        region.wider().filter(named::contains).map(named::floor)))
                 .collect(Collectors.toSet());
     }
 

@@ -1,41 +1,42 @@
 package io.shixian.core.policy;
 
-import java.util.regex.Pattern;
+import io.shixian.core.party.DivisionCode;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * An administrative division (行政区划) by its code.
+ * An administrative division (行政区划) that a policy is for or an enterprise lies in, by its code.
  * <p>
  * A code reaches everything below it: 32 and 320000 are both the whole province, 3201 and 320100 its city. Two codes of
  * the same reach are the same region. Only the form is checked, not whether the division exists.
  *
- * @param code 2 to 12 digits, as in GB/T 2260, with the township and village behind it where known
+ * @param division the division
  */
-public record Region(String code) implements Comparable<Region> {
+public record Region(DivisionCode division) implements Comparable<Region> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{2,12}");
-    private static final int LONGEST = 12;
-    private static final int[] LEVELS = {12, 9, 6, 4, 2};
+    /** Checks that nothing is missing. */
+    public Region {
+        Objects.requireNonNull(division, "division");
+    }
 
     /**
-     * Checks the form of the code.
+     * Reads the code of the division.
      *
-     * @throws IllegalArgumentException if it is not 2 to 12 digits, or begins with 00
+     * @throws IllegalArgumentException if it is no division code
      */
-    public Region {
-        if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    (code.length() <= LONGEST ? "'" + code + "'" : "a text of " + code.length() + " characters")
-                            + " is not a division code; write 2 to 12 digits, such as 32 or 320100");
-        }
-        if (code.startsWith("00")) {
-            throw new IllegalArgumentException(
-                    "division code " + code + " names no province; leave the region out for the whole country");
-        }
+    public Region(String code) {
+        this(DivisionCode.of(code));
+    }
+
+    /** Returns the code as it was given. */
+    public String code() {
+        return division.value();
     }
 
     /** Tells whether another region is this one or lies in it. */
     public boolean covers(Region other) {
-        return other.reach().startsWith(reach());
+        return division.contains(other.division);
     }
 
     /** Tells whether one of the two covers the other. */
@@ -43,15 +44,17 @@ public record Region(String code) implements Comparable<Region> {
         return covers(other) || other.covers(this);
     }
 
+    /** Returns the regions of each level above, the widest first. */
+    Stream<Region> wider() {
+        return Arrays.stream(DivisionCode.Level.values())
+                .filter(level -> level.compareTo(division.level()) < 0)
+                .flatMap(level -> division.at(level).stream())
+                .map(Region::new);
+    }
+
     /** Returns the code without the zeros that stand for all divisions below, such as 32 for 320000. */
     public String reach() {
-        int end = code.length();
-        for (int i = 0; i + 1 < LEVELS.length; i++) {
-            if (end == LEVELS[i] && code.substring(LEVELS[i + 1], end).chars().allMatch(digit -> digit == '0')) {
-                end = LEVELS[i + 1];
-            }
-        }
-        return code.substring(0, end);
+        return division.prefix();
     }
 
     @Override
@@ -72,6 +75,6 @@ public record Region(String code) implements Comparable<Region> {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -8,6 +8,7 @@ import io.shixian.examples.cli.text.WrongUse;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever went wrong into one line on the error stream and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** As long as a phone number or an identity number: it may be somebody's, given in the wrong place. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9])[0-9]{11,17}[0-9Xx]?(?![0-9])");
 
     private final Terminal terminal;
     private final BooleanSupplier debug;
@@ -33,8 +37,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         String message = message(e);
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.error(
-                Character.toLowerCase(message.charAt(0)) + message.substring(1) + "; see " + command + " --help");
+        complain(Character.toLowerCase(message.charAt(0)) + message.substring(1) + "; see " + command + " --help");
         return ExitCode.WRONG_USE;
     }
 
@@ -61,7 +64,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 return ExitCode.NOBODY_READS;
             }
             if (e instanceof WrongUse) {
-                terminal.error(Optional.ofNullable(e.getMessage()).orElse(""));
+                complain(Optional.ofNullable(e.getMessage()).orElse(""));
                 return ExitCode.WRONG_USE;
             }
             fault(e);
@@ -69,6 +72,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return closed.isNobodyReading() ? ExitCode.NOBODY_READS : ExitCode.FAULT;
         }
         return ExitCode.FAULT;
+    }
+
+    private void complain(String message) {
+        terminal.error(LONG_NUMBER.matcher(message).replaceAll("…"));
     }
 
     private void fault(Throwable e) {

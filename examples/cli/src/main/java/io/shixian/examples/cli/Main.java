@@ -6,6 +6,7 @@ import io.shixian.examples.cli.check.CheckCommand;
 import io.shixian.examples.cli.desk.DeskCommand;
 import io.shixian.examples.cli.due.DueCommand;
 import io.shixian.examples.cli.duties.DutiesCommand;
+import io.shixian.examples.cli.identity.IdCommand;
 import io.shixian.examples.cli.procedure.ProceduresCommand;
 import io.shixian.examples.cli.reference.ReferenceCommand;
 import io.shixian.examples.cli.score.ScoreCommand;
@@ -120,6 +121,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ProceduresCommand(terminal))
                 .addSubcommand(new DutiesCommand(terminal))
                 .addSubcommand(new ReferenceCommand(terminal))
+                .addSubcommand(new IdCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.out().writer())
                 .setErr(terminal.err().writer())
