@@ -72,7 +72,7 @@ public final class ServiceEvaluation {
     public static final Action CLOSE = Action.of("close", "办结", "Close");
 
     private static final Clause FIVE_GRADES = PLATFORM_DATA.section("A.8");
-    private static final Clause REVIEWS = evaluation("reviews", "服务评价", "on reviews of services");
+    private static final Clause REVIEWS = evaluation("reviews", "服务评价", "on reviews");
     private static final Clause BAD_REVIEWS = evaluation("bad-reviews", "差评整改", "on bad reviews");
     private static final Clause APPEALS = evaluation("appeals", "申诉复核", "on appeals against reviews");
 
@@ -109,6 +109,6 @@ public final class ServiceEvaluation {
     /** Cites the opinion by its topic; its sections are not cited. */
     private static Clause evaluation(String place, String zh, String en) {
         Label title = SERVICE_EVALUATION.title();
-        return new Clause(SERVICE_EVALUATION, place, new Label(title.zh() + " " + zh, title.en() + " " + en));
+        return new Clause(SERVICE_EVALUATION, place, new Label("《" + title.zh() + "》" + zh, title.en() + " " + en));
     }
 }

@@ -29,9 +29,12 @@ public final class Sources {
     public static final Source RECONSIDERATION_LAW = Source.statute(
             "RECONSIDERATION", "中华人民共和国行政复议法", "Administrative Reconsideration Law", LocalDate.of(2024, 1, 1));
 
-    /** 国办发〔2019〕51号, the opinion on a system of good and bad reviews (好差评); its day of issue is taken. */
-    public static final Source SERVICE_EVALUATION =
-            Source.standard("EVALUATION", "国办发〔2019〕51号", LocalDate.of(2019, 12, 3));
+    /** 国办发〔2019〕51号, on good and bad reviews of services (好差评); its day of issue is taken for the first day in force. */
+    public static final Source SERVICE_EVALUATION = Source.statute(
+            "EVALUATION",
+            "国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见",
+            "State Council General Office Opinion on Reviews of Government Services",
+            LocalDate.of(2019, 12, 3));
 
     /** GB/T 39046-2020 政务服务平台基础数据规范. */
     public static final Source PLATFORM_DATA =
