@@ -6,7 +6,14 @@ import java.util.List;
 /** The procedures of licensing (行政许可). */
 final class LicensingTables {
 
-    static final List<Procedure> ALL = List.of(LicenceIntake.PROCEDURE);
+    static final List<Procedure> ALL = List.of(
+            Licence.PROCEDURE,
+            JointLicence.PROCEDURE,
+            TwoTierLicence.PROCEDURE,
+            InspectionLicence.PROCEDURE,
+            LicenceRenewal.PROCEDURE,
+            InstantLicence.PROCEDURE,
+            LicenceIntake.PROCEDURE);
 
     private LicensingTables() {}
 }

@@ -18,6 +18,29 @@ public final class Sources {
     public static final Source BUSINESS_ENVIRONMENT = Source.statute(
             "BUSINESS-ENV", "优化营商环境条例", "Regulations on Optimising the Business Environment", LocalDate.of(2020, 1, 1));
 
+    /** 中华人民共和国政府信息公开条例, as revised on 2019-04-03. */
+    public static final Source INFORMATION_DISCLOSURE = Source.statute(
+            "DISCLOSURE", "中华人民共和国政府信息公开条例", "Regulations on Open Government Information", LocalDate.of(2019, 5, 15));
+
+    /** 信访工作条例: plain 日 are calendar days, since 工作日 is written where it is meant. */
+    public static final Source PETITION_REGULATIONS =
+            Source.statute("PETITION", "信访工作条例", "Regulations on Petition Work", LocalDate.of(2022, 5, 1));
+
+    /** 中华人民共和国行政复议法, as revised on 2023-09-01: only 3, 5, 7 and 10 日 are working days (88). */
+    public static final Source RECONSIDERATION_LAW = Source.statute(
+            "RECONSIDERATION", "中华人民共和国行政复议法", "Administrative Reconsideration Law", LocalDate.of(2024, 1, 1));
+
+    /** 国办发〔2019〕51号, on good and bad reviews of services (好差评); its day of issue is taken for the first day in force. */
+    public static final Source SERVICE_EVALUATION = Source.statute(
+            "EVALUATION",
+            "国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见",
+            "State Council General Office Opinion on Reviews of Government Services",
+            LocalDate.of(2019, 12, 3));
+
+    /** GB/T 39046-2020 政务服务平台基础数据规范. */
+    public static final Source PLATFORM_DATA =
+            Source.standard("GBT39046", "GB/T 39046-2020", LocalDate.of(2020, 10, 1));
+
     /** 税收征收管理法实施细则. */
     public static final Source TAX_COLLECTION_RULES = Source.statute(
             "TAX", "中华人民共和国税收征收管理法实施细则", "Implementing Rules of the Tax Collection Law", LocalDate.of(2002, 10, 15));

@@ -37,6 +37,33 @@ public record Role(String code, Label label) {
     /** The officer of a licensing organ who examines an application (审查). */
     public static final Role EXAMINER = of("examiner", "审查人员", "examiner");
 
+    /** The second of the two officers who check facts together (第二审查人员). */
+    public static final Role SECOND_EXAMINER = of("second-examiner", "第二审查人员", "second examiner");
+
+    /** Whom a licence to another touches in a major interest (利害关系人). */
+    public static final Role INTERESTED_PARTY = of("interested-party", "利害关系人", "interested party");
+
+    /** Whose lawful interests the release of information may harm (第三方). */
+    public static final Role THIRD_PARTY = of("third-party", "第三方", "third party");
+
+    /** The organ that made the information together with the one asked (共同制作机关). */
+    public static final Role CO_PRODUCER = of("co-producer", "共同制作机关", "co-producing organ");
+
+    /** The department of party committee and government for petitions (信访部门). */
+    public static final Role PETITION_OFFICE = of("petition-office", "信访部门", "petition office");
+
+    /** The organ above the one that handled a petition (复查机关). */
+    public static final Role REVIEW_ORGAN = of("review-organ", "复查机关", "review organ");
+
+    /** The organ above the one that reviewed a petition (复核机关). */
+    public static final Role RE_REVIEW_ORGAN = of("re-review-organ", "复核机关", "re-review organ");
+
+    /** The organ that reconsiders an administrative act (行政复议机关). */
+    public static final Role RECONSIDERATION_ORGAN = of("reconsideration-organ", "行政复议机关", "reconsideration organ");
+
+    /** The organ whose act is reconsidered (被申请人). */
+    public static final Role RESPONDENT = of("respondent", "被申请人", "respondent");
+
     /** The head of an organ, who decides (机关负责人). */
     public static final Role DECIDER = of("decider", "机关负责人", "decider");
 
