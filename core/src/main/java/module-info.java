@@ -7,6 +7,7 @@ module io.shixian.core {
     exports io.shixian.core.party;
     exports io.shixian.core.deadline;
     exports io.shixian.core.procedure;
+    exports io.shixian.core.request;
     exports io.shixian.core.catalog;
     exports io.shixian.core.casefile;
     exports io.shixian.core.policy;

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String PARTY = "io.shixian.core.party..";
     private static final String DEADLINE = "io.shixian.core.deadline..";
     private static final String PROCEDURE = "io.shixian.core.procedure..";
+    private static final String REQUEST = "io.shixian.core.request..";
     private static final String CATALOG = "io.shixian.core.catalog..";
     private static final String CASEFILE = "io.shixian.core.casefile..";
     private static final String POLICY = "io.shixian.core.policy..";
@@ -53,6 +54,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule party_sees_law = only(PARTY, LAW);
     @ArchTest static final ArchRule deadline_sees_law_and_the_calendar = only(DEADLINE, LAW, CALENDAR);
     @ArchTest static final ArchRule procedure_sees_who_by_what_and_when = only(PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
+    @ArchTest static final ArchRule request_sees_procedure_and_what_is_above = only(REQUEST, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule catalog_sees_procedure_and_what_is_above = only(CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule casefile_sees_procedure_and_what_is_above = only(CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule policy_sees_law = only(POLICY, LAW);
