@@ -14,4 +14,5 @@ module io.shixian.core {
     exports io.shixian.core.duty;
     exports io.shixian.core.assessment;
     exports io.shixian.core.application;
+    exports io.shixian.core.joint;
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final String DUTY = "io.shixian.core.duty..";
     private static final String ASSESSMENT = "io.shixian.core.assessment..";
     private static final String APPLICATION = "io.shixian.core.application..";
+    private static final String JOINT = "io.shixian.core.joint..";
     private static final String[] FILES = {"java.io..", "java.nio..", "java.net..", "java.sql.."};
 
     // spotless:off
@@ -61,6 +62,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule duty_sees_casefile_and_what_is_above = only(DUTY, CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule assessment_sees_cases_and_what_is_above = only(ASSESSMENT, CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule application_sees_casefile_catalog_and_what_is_above = only(APPLICATION, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
+    @ArchTest static final ArchRule joint_sees_casefile_catalog_and_what_is_above = only(JOINT, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule there_are_no_circles = slices().matching("io.shixian.(**)").should().beFreeOfCycles();
 
     @ArchTest static final ArchRule nobody_asks_what_time_it_is = noClasses().should().callMethodWhere(target(name("now")));

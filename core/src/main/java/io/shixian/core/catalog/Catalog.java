@@ -38,7 +38,8 @@ public final class Catalog {
                         DutyTables.ALL,
                         EnterpriseTables.ALL,
                         CityTables.ALL,
-                        LicensingTables.ALL)
+                        LicensingTables.ALL,
+                        JointTables.ALL)
                 .flatMap(List::stream)
                 .toList());
     }

@@ -24,6 +24,7 @@ final class LimitText {
                 + limit.granted().map(Object::toString).orElse("no term")
                 + " from " + (limit.fromOpening() ? "opening" : "")
                 + (limit.fromOpening() && !limit.from().isEmpty() ? "/" : "") + codes(limit.from())
+                + (limit.from().isEmpty() || limit.fromExpiry().isEmpty() ? "" : "/")
                 + limit.fromExpiry().stream().map(code -> "expiry of " + code).collect(joining("/"))
                 + limit.start().day().map(day -> " by the day " + day).orElse("")
                 + " until " + codes(limit.until())

@@ -19,7 +19,7 @@ class BoardInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     --format=xml                                | --format 'xml' is not a format; write one of text, json, csv
                     --light=blue                                | --light 'blue' is not a light; write one of green, yellow, red
-                    --procedure=complaint                       | --procedure 'complaint' is not a procedure; the nearest are complaint.business, complaint.technical, 
+                    --procedure=complaint                       | --procedure 'complaint' is not a procedure; the nearest are complaint.business, complaint.technical,
                     --role=gardener                             | --role 'gardener' is not a role of any procedure; write one of
                     --role=                                     | --role '' is not a role of any procedure
                     --role=window --procedure=app.exception     | --role 'window' is not a role of app.exception; write one of operator, accessor, administrator
