@@ -9,6 +9,7 @@ import io.shixian.core.assessment.ScoreCard;
 import io.shixian.core.assessment.Subject;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.deadline.Counting;
+import io.shixian.examples.cli.script.AllCases;
 import io.shixian.examples.cli.script.Script;
 import io.shixian.examples.cli.script.ScriptDesk;
 import io.shixian.examples.cli.text.ExitCode;
