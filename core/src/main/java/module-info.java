@@ -8,6 +8,7 @@ module io.shixian.core {
     exports io.shixian.core.party;
     exports io.shixian.core.deadline;
     exports io.shixian.core.procedure;
+    exports io.shixian.core.request;
     exports io.shixian.core.catalog;
     exports io.shixian.core.catalog.book;
     exports io.shixian.core.casefile;
@@ -16,4 +17,5 @@ module io.shixian.core {
     exports io.shixian.core.assessment;
     exports io.shixian.core.application;
     exports io.shixian.core.constraint;
+    exports io.shixian.core.joint;
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String PARTY = "io.shixian.core.party..";
     private static final String DEADLINE = "io.shixian.core.deadline..";
     private static final String PROCEDURE = "io.shixian.core.procedure..";
+    private static final String REQUEST = "io.shixian.core.request..";
     private static final String CATALOG = "io.shixian.core.catalog..";
     private static final String CASEFILE = "io.shixian.core.casefile..";
     private static final String POLICY = "io.shixian.core.policy..";
@@ -46,6 +47,7 @@ class ArchitectureTest {
     private static final String ASSESSMENT = "io.shixian.core.assessment..";
     private static final String APPLICATION = "io.shixian.core.application..";
     private static final String CONSTRAINT = "io.shixian.core.constraint..";
+    private static final String JOINT = "io.shixian.core.joint..";
     private static final String[] FILES = {"java.io..", "java.nio..", "java.net..", "java.sql.."};
 
     // spotless:off
@@ -54,6 +56,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule party_sees_law = only(PARTY, LAW);
     @ArchTest static final ArchRule deadline_sees_law_and_the_calendar = only(DEADLINE, LAW, CALENDAR);
     @ArchTest static final ArchRule procedure_sees_who_by_what_and_when = only(PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
+    @ArchTest static final ArchRule request_sees_procedure_and_what_is_above = only(REQUEST, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule catalog_sees_procedure_and_what_is_above = only(CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule casefile_sees_procedure_and_what_is_above = only(CASEFILE, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule policy_sees_law_and_division_codes = only(POLICY, PARTY, LAW);
@@ -62,6 +65,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule application_sees_casefile_catalog_and_what_is_above = only(APPLICATION, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule constraint_sees_party_law_and_validation = only(CONSTRAINT, PARTY, LAW, "jakarta.validation..");
     @ArchTest static final ArchRule nobody_sees_constraint = noClasses().that().resideOutsideOfPackage(CONSTRAINT).should().dependOnClassesThat(resideInAnyPackage(CONSTRAINT, "jakarta.."));
+    @ArchTest static final ArchRule joint_sees_casefile_catalog_and_what_is_above = only(JOINT, CASEFILE, CATALOG, PROCEDURE, PARTY, LAW, DEADLINE, CALENDAR);
     @ArchTest static final ArchRule there_are_no_circles = slices().matching("io.shixian.(**)").should().beFreeOfCycles();
 
     @ArchTest static final ArchRule nobody_asks_what_time_it_is = noClasses().should().callMethodWhere(target(name("now")));

@@ -39,7 +39,8 @@ public final class Catalog {
                         EnterpriseTables.ALL,
                         CityTables.ALL,
                         LicensingTables.ALL,
-                        CitizenTables.ALL)
+                        CitizenTables.ALL,
+                        JointTables.ALL)
                 .flatMap(List::stream)
                 .toList());
     }

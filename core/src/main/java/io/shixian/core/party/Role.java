@@ -116,7 +116,16 @@ public record Role(String code, Label label) {
             SUPPORT,
             PROJECT_BUILDER,
             USER_UNIT,
-            SYSTEM);
+            SYSTEM,
+            SECOND_EXAMINER,
+            INTERESTED_PARTY,
+            THIRD_PARTY,
+            CO_PRODUCER,
+            PETITION_OFFICE,
+            REVIEW_ORGAN,
+            RE_REVIEW_ORGAN,
+            RECONSIDERATION_ORGAN,
+            RESPONDENT);
 
     /** Checks the form of the code. */
     public Role {

@@ -6,6 +6,7 @@ import io.shixian.examples.cli.check.CheckCommand;
 import io.shixian.examples.cli.desk.DeskCommand;
 import io.shixian.examples.cli.due.DueCommand;
 import io.shixian.examples.cli.duties.DutiesCommand;
+import io.shixian.examples.cli.explain.ExplainCommand;
 import io.shixian.examples.cli.identity.IdCommand;
 import io.shixian.examples.cli.procedure.ProceduresCommand;
 import io.shixian.examples.cli.reference.ReferenceCommand;
@@ -115,6 +116,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))

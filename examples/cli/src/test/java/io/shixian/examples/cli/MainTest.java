@@ -20,7 +20,7 @@ class MainTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"days", "due", "duties", "check", "run", "board", "procedures", "desk"})
+        @ValueSource(strings = {"days", "due", "duties", "check", "run", "explain", "board", "procedures", "desk"})
         void of_every_command_is_in_both_languages_and_lists_the_exit_codes(String command) {
             Ran ran = shixian(command, "--help");
 
@@ -42,6 +42,7 @@ class MainTest {
                             "\n  duties",
                             "\n  check",
                             "\n  run",
+                            "\n  explain",
                             "\n  board",
                             "\n  procedures",
                             "\n  desk")

@@ -2,13 +2,11 @@ package io.shixian.examples.cli.due;
 
 import io.shixian.core.deadline.Clock;
 import io.shixian.core.deadline.Deadline;
-import io.shixian.core.deadline.Explanation;
 import io.shixian.core.deadline.Term.Direction;
-import io.shixian.core.law.Codes;
+import io.shixian.examples.cli.text.ExplanationJson;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Times;
 import java.time.Instant;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A deadline as the command {@code due} writes it in JSON. */
@@ -33,7 +31,7 @@ final class DueJson {
             end(node, deadline).put("suspended", false);
         }
         if (explained) {
-            node.set("explanation", explanation(deadline.explain()));
+            node.set("explanation", ExplanationJson.of(deadline.explain()));
         }
         return node;
     }
@@ -45,19 +43,5 @@ final class DueJson {
                 .put("certainty", deadline.certainty().code());
         deadline.firstProvisional().ifPresent(day -> node.put("firstProvisional", day.toString()));
         return node;
-    }
-
-    private static ArrayNode explanation(Explanation explanation) {
-        ArrayNode steps = Json.array();
-        for (Explanation.Step step : explanation.steps()) {
-            ObjectNode node = steps.addObject()
-                    .put("kind", Codes.of(step.kind()))
-                    .put("first", step.first().toString())
-                    .put("last", step.last().toString())
-                    .put("zh", step.text().zh())
-                    .put("en", step.text().en());
-            step.authority().ifPresent(authority -> node.put("authority", authority.zh()));
-        }
-        return steps;
     }
 }

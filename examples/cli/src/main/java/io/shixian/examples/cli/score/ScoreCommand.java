@@ -10,6 +10,7 @@ import io.shixian.core.assessment.Subject;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.deadline.Counting;
 import io.shixian.examples.cli.rules.RulesOption;
+import io.shixian.examples.cli.script.AllCases;
 import io.shixian.examples.cli.script.Script;
 import io.shixian.examples.cli.script.ScriptDesk;
 import io.shixian.examples.cli.text.ExitCode;

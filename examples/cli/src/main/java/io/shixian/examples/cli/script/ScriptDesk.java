@@ -37,7 +37,8 @@ public final class ScriptDesk {
         this.folder = folder;
     }
 
-    Catalog catalog() {
+    /** Returns the procedures that it knows. */
+    public Catalog catalog() {
         return catalog;
     }
 

@@ -1,4 +1,4 @@
-package io.shixian.examples.cli.score;
+package io.shixian.examples.cli.script;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.spi.desk.ServiceDesk;
@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** All cases of a desk, ended or not, page by page. */
-final class AllCases {
+public final class AllCases {
 
     private static final int PAGE = 1000;
 
     private AllCases() {}
 
-    static List<CaseFile> of(ServiceDesk desk) {
+    /** Returns them in the order of the worklist. */
+    public static List<CaseFile> of(ServiceDesk desk) {
         List<CaseFile> files = new ArrayList<>();
         Optional<Worklist> query = Optional.of(new Worklist(
                 Optional.empty(),
