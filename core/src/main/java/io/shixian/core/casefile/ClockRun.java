@@ -85,20 +85,14 @@ public record ClockRun(
     }
 
     /** Judges this run as it ends at an instant, by the act that was owed or otherwise; a recorded lapse stands. */
-    Judgement judged(WorkCalendar calendar, Counting counting, Instant at, boolean kept) {
+    Judgement judged(Reckoning reckoning, Instant at, boolean kept) {
         if (lapse.isPresent()) {
             return lapse.get();
         }
-        Deadline deadline = deadline(calendar, counting);
-        LimitStatus standing = standing(deadline, at);
-        LimitStatus status = standing.isMissed() ? standing : kept ? LimitStatus.MET : LimitStatus.STOPPED;
-        boolean still = deadline.isSuspended();
-        return new Judgement(
-                limit.code(),
-                status,
-                still ? Optional.empty() : Optional.of(deadline.lastDay()),
-                still ? Optional.empty() : Optional.of(deadline.expiresAt()),
-                calendar.edition());
+        End end = reckoning.end(this);
+        LimitStatus inTime = kept ? LimitStatus.MET : LimitStatus.STOPPED;
+        LimitStatus status = end.isPast(at) ? LimitStatus.missed(limit.strength()) : inTime;
+        return new Judgement(limit.code(), status, end.lastDay(), end.expiresAt(), reckoning.edition());
     }
 
     /** Returns this run under the rule of another version: what has been counted, stopped and added stays (V5). */

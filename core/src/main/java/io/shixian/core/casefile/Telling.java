@@ -12,8 +12,17 @@ final class Telling {
     private Telling() {}
 
     static List<Recipient> recipients(List<Role> roles, Map<Role, Party> parties) {
-        return roles.stream()
-                .map(role -> new Recipient(role, Optional.ofNullable(parties.get(role))))
-                .toList();
+        return recipients(roles, parties, Map.of());
+    }
+
+    /** A party that the event itself binds is told, not the one bound before. */
+    static List<Recipient> recipients(List<Role> roles, Map<Role, Party> before, Map<Role, Party> bound) {
+        Recipient[] told = new Recipient[roles.size()];
+        for (int i = 0; i < told.length; i++) {
+            Role role = roles.get(i);
+            Party named = bound.get(role);
+            told[i] = new Recipient(role, Optional.ofNullable(named == null ? before.get(role) : named));
+        }
+        return List.of(told);
     }
 }

@@ -1,0 +1,40 @@
+package io.shixian.core.casefile;
+
+import io.shixian.core.procedure.ActionRows;
+import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of a case that may happen only so often, once for each time they were taken: nobody counts them in the history. */
+final class Limited {
+
+    private Limited() {}
+
+    static List<Transition> after(CaseEvent event, Procedure procedure, List<Transition> before) {
+        if (!(event instanceof CaseEvent.Moved moved)) {
+            return before;
+        }
+        Optional<ActionRows> action = procedure.rows(moved.action());
+        if (action.isEmpty() || !action.get().isLimited()) {
+            return before;
+        }
+        List<Transition> taken = new ArrayList<>(before);
+        for (Transition step : action.get().from(moved.from())) {
+            if (step.atMost() > 0 && step.roles().contains(moved.by().role())) {
+                taken.add(step);
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** Counts anew by another version of the procedure, whose steps are other ones. */
+    static List<Transition> during(List<CaseEvent> history, Procedure procedure) {
+        List<Transition> taken = List.of();
+        for (CaseEvent event : history) {
+            taken = after(event, procedure, taken);
+        }
+        return taken;
+    }
+}
