@@ -11,7 +11,6 @@ import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,7 +256,7 @@ public final class CaseFile {
 
     /** Returns how often a step that may happen only so often has been taken. */
     int taken(Transition step) {
-        return Collections.frequency(taken, step);
+        return Limited.times(taken, step);
     }
 
     /** Returns the number of limits of the procedure, started or not. */

@@ -7,7 +7,6 @@ import io.shixian.core.procedure.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +29,14 @@ final class ClockFold {
     /** Returns the runs after an event; the ones before it if it changes none. */
     @Nullable
     ClockRun[] after(CaseEvent event) {
-        List<Judgement> judgements = event.judgements();
-        for (int i = 0; i < judgements.size(); i++) {
-            Judgement judgement = judgements.get(i);
-            change(judgement.limit(), run -> run.ended(judgement));
-        }
+        end(event.judgements());
         if (event instanceof CaseEvent.Moved moved) {
-            Optional<ActionRows> done = procedure.rows(moved.action());
-            if (done.isPresent()) {
-                start(event, moved.to(), moved.particulars(), done.get()::starts);
-            }
+            start(moved);
         } else if (event instanceof CaseEvent.Opened opened) {
-            start(
-                    event,
-                    opened.stage(),
-                    opened.particulars(),
-                    limit -> limit(limit).fromOpening());
+            start(opened);
         } else if (event instanceof CaseEvent.Lapsed lapsed) {
             change(lapsed.limit(), run -> run.lapsed(lapsed.missed()));
-            start(
-                    event,
-                    lapsed.to(),
-                    Particulars.NONE,
-                    limit -> limit(limit).fromExpiry().contains(lapsed.limit()));
+            start(lapsed);
         } else if (event instanceof ClockEvent.Suspended stop) {
             change(stop.limit(), run -> run.suspended(stop.recordedAt(), stop.cause(), stop.clause()));
         } else if (event instanceof ClockEvent.Resumed go) {
@@ -63,17 +47,48 @@ final class ClockFold {
         return runs;
     }
 
-    /** Starts clocks, but none in a case that has ended (M5) and none of a limit without a term (T25). */
-    private void start(CaseEvent event, Stage stage, Particulars given, IntPredicate starts) {
-        if (stage.isClosed()) {
-            return;
-        }
-        for (int i = 0; i < runs.length; i++) {
-            if (starts.test(i) && (limit(i).isOn() || replaces(limit(i)))) {
-                ClockRun last = runs[i];
-                int cycle = last == null ? 1 : last.cycle() + 1;
-                set(i, ClockRun.started(inForce(limit(i)), cycle, event.recordedAt(), asOf(limit(i), event, given)));
+    private void end(List<Judgement> judgements) {
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            int at = indexOf(judgement.limit());
+            if (at >= 0) {
+                set(at, runs[at].ended(judgement));
             }
+        }
+    }
+
+    private void start(CaseEvent.Moved moved) {
+        Optional<ActionRows> action = procedure.rows(moved.action());
+        for (int i = 0; action.isPresent() && i < runs.length; i++) {
+            if (action.get().starts(i)) {
+                start(i, moved, moved.to(), moved.particulars());
+            }
+        }
+    }
+
+    private void start(CaseEvent.Opened opened) {
+        for (int i = 0; i < runs.length; i++) {
+            if (limit(i).fromOpening()) {
+                start(i, opened, opened.stage(), opened.particulars());
+            }
+        }
+    }
+
+    private void start(CaseEvent.Lapsed lapsed) {
+        for (int i = 0; i < runs.length; i++) {
+            if (limit(i).fromExpiry().contains(lapsed.limit())) {
+                start(i, lapsed, lapsed.to(), Particulars.NONE);
+            }
+        }
+    }
+
+    /** Starts a clock, but none in a case that has ended (M5) and none of a limit without a term (T25). */
+    private void start(int index, CaseEvent event, Stage stage, Particulars given) {
+        TimeLimit limit = limit(index);
+        if (!stage.isClosed() && (limit.isOn() || replaces(limit))) {
+            ClockRun last = runs[index];
+            int cycle = last == null ? 1 : last.cycle() + 1;
+            set(index, ClockRun.started(inForce(limit), cycle, event.recordedAt(), asOf(limit, event, given)));
         }
     }
 
@@ -97,12 +112,20 @@ final class ClockFold {
     }
 
     private void change(String limit, UnaryOperator<ClockRun> change) {
+        int at = indexOf(limit);
+        if (at >= 0) {
+            set(at, change.apply(runs[at]));
+        }
+    }
+
+    private int indexOf(String limit) {
         for (int i = 0; i < runs.length; i++) {
             ClockRun run = runs[i];
             if (run != null && run.limit().code().equals(limit)) {
-                set(i, change.apply(run));
+                return i;
             }
         }
+        return -1;
     }
 
     private void set(int index, ClockRun run) {

@@ -63,7 +63,7 @@ public final class Decider {
         }
         Map<Role, Party> named = command.particulars().binds();
         Map<Role, Party> bound = opening.binds().contains(command.by().role())
-                ? Parties.and(named, Map.of(command.by().role(), command.by().party()))
+                ? Parties.with(named, Map.of(command.by().role(), command.by().party()))
                 : named;
         CaseEvent.Opened event = new CaseEvent.Opened(
                 procedure.code(),
@@ -127,7 +127,8 @@ public final class Decider {
             return new Refused(answer.refusal().get());
         }
         CaseFile file = passed.file();
-        for (CaseEvent event : answer.events()) {
+        for (int i = 0; i < answer.events().size(); i++) {
+            CaseEvent event = answer.events().get(i);
             file = event instanceof CaseEvent.Migrated migrated ? file.migrated(migrated, later) : file.after(event);
         }
         return alreadyLate(command.at(), joined(passed.events(), answer.events()), file);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class History {
 
-    private static final int BLOCK = 8;
+    private static final int BLOCK = 4;
 
     private final CaseEvent[] block;
     private final @Nullable History earlier;

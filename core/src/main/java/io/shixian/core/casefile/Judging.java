@@ -10,18 +10,20 @@ import java.util.List;
 /** How the limits of a case end with a step: kept, or ended without having been kept. */
 final class Judging {
 
+    private static final Judgement[] NONE = {};
+
     private Judging() {}
 
     static List<Judgement> atStep(CaseFile file, ActionRows action, Stage to, Reckoning reckoning, Instant at) {
-        Judgement[] judged = new Judgement[file.limits()];
-        int count = 0;
-        for (int i = 0; i < judged.length; i++) {
+        Judgement[] judged = NONE;
+        for (int i = 0; i < file.limits(); i++) {
             ClockRun run = file.run(i);
             if (run != null && run.isOpen() && (to.isClosed() || action.ends(i) || action.starts(i))) {
-                judged[count++] = run.judged(reckoning, at, action.keeps(i));
+                judged = Arrays.copyOf(judged, judged.length + 1);
+                judged[judged.length - 1] = run.judged(reckoning, at, action.keeps(i));
             }
         }
-        return count == 0 ? List.of() : List.of(Arrays.copyOf(judged, count));
+        return List.of(judged);
     }
 
     /** Judges at the instant at which the limit ran out, not when somebody looked (V1). */

@@ -20,13 +20,30 @@ final class Limited {
         if (action.isEmpty() || !action.get().isLimited()) {
             return before;
         }
-        List<Transition> taken = new ArrayList<>(before);
+        List<Transition> taken = before;
         for (Transition step : action.get().from(moved.from())) {
             if (step.atMost() > 0 && step.roles().contains(moved.by().role())) {
-                taken.add(step);
+                taken = and(taken, step);
             }
         }
-        return List.copyOf(taken);
+        return taken;
+    }
+
+    private static List<Transition> and(List<Transition> taken, Transition step) {
+        if (taken.isEmpty()) {
+            return List.of(step);
+        }
+        List<Transition> more = new ArrayList<>(taken);
+        more.add(step);
+        return List.copyOf(more);
+    }
+
+    static int times(List<Transition> taken, Transition step) {
+        int times = 0;
+        for (int i = 0; i < taken.size(); i++) {
+            times += taken.get(i).equals(step) ? 1 : 0;
+        }
+        return times;
     }
 
     /** Counts anew by another version of the procedure, whose steps are other ones. */

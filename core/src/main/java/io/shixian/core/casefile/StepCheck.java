@@ -105,7 +105,7 @@ final class StepCheck {
                 return Optional.of(Refusals.notNamed(step, step.binds().get(i)));
             }
         }
-        if (named.isEmpty() || step.binds().containsAll(named.keySet())) {
+        if (named.isEmpty() || (named.size() == 1 && step.binds().size() == 1)) {
             return Optional.empty();
         }
         List<Role> possible = new ArrayList<>(step.binds());

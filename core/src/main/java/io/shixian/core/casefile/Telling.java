@@ -17,6 +17,9 @@ final class Telling {
 
     /** A party that the event itself binds is told, not the one bound before. */
     static List<Recipient> recipients(List<Role> roles, Map<Role, Party> before, Map<Role, Party> bound) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
         Recipient[] told = new Recipient[roles.size()];
         for (int i = 0; i < told.length; i++) {
             Role role = roles.get(i);
