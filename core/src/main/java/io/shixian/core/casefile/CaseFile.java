@@ -5,6 +5,7 @@ import io.shixian.core.deadline.Counting;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
@@ -77,7 +78,7 @@ public final class CaseFile {
                 History.of(event),
                 event.stage(),
                 event.bound(),
-                new ClockFold(procedure, event.other(), none).after(event),
+                new ClockFold(procedure, event.other(), none).after(event, Optional.empty()),
                 List.of(),
                 List.of(),
                 event.other(),
@@ -135,17 +136,19 @@ public final class CaseFile {
                     "case " + id + " moves to another version; use migrated(event, version)");
         }
         Stage next = event.stageAfter(stage);
-        return new CaseFile(
-                id,
-                procedure,
-                history.and(event),
-                next,
-                partiesAfter(event),
-                new ClockFold(procedure, other, runs).after(event),
-                Consents.after(event, stage, next, consents),
-                Limited.after(event, procedure, taken),
-                other,
-                next.equals(stage) ? since : since(event));
+        History longer = history.and(event);
+        Map<Role, Party> bound = parties;
+        List<Transition> limited = taken;
+        Optional<ActionRows> action = Optional.empty();
+        if (event instanceof CaseEvent.Moved moved) {
+            action = procedure.rows(moved.action());
+            bound = Parties.after(parties, moved.released(), moved.bound());
+            limited = Limited.after(moved, action, taken);
+        }
+        @Nullable ClockRun[] clocks = new ClockFold(procedure, other, runs).after(event, action);
+        List<CaseEvent.Consented> given = Consents.after(event, stage, next, consents);
+        Instant entered = next.equals(stage) ? since : since(event);
+        return new CaseFile(id, procedure, longer, next, bound, clocks, given, limited, other, entered);
     }
 
     /**
@@ -182,12 +185,6 @@ public final class CaseFile {
     /** Returns the consents given so far, in this stage, to steps that need those of several roles. */
     public List<CaseEvent.Consented> consents() {
         return consents;
-    }
-
-    private Map<Role, Party> partiesAfter(CaseEvent event) {
-        return event instanceof CaseEvent.Moved moved
-                ? Parties.after(parties, moved.released(), moved.bound())
-                : parties;
     }
 
     /** Returns the id. */

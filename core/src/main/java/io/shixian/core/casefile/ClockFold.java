@@ -26,12 +26,18 @@ final class ClockFold {
         this.runs = before;
     }
 
-    /** Returns the runs after an event; the ones before it if it changes none. */
+    /**
+     * Returns the runs after an event; the ones before it if it changes none.
+     *
+     * @param action what the action of a step does
+     */
     @Nullable
-    ClockRun[] after(CaseEvent event) {
+    ClockRun[] after(CaseEvent event, Optional<ActionRows> action) {
         end(event.judgements());
         if (event instanceof CaseEvent.Moved moved) {
-            start(moved);
+            if (action.isPresent()) {
+                start(moved, action.get());
+            }
         } else if (event instanceof CaseEvent.Opened opened) {
             start(opened);
         } else if (event instanceof CaseEvent.Lapsed lapsed) {
@@ -57,10 +63,9 @@ final class ClockFold {
         }
     }
 
-    private void start(CaseEvent.Moved moved) {
-        Optional<ActionRows> action = procedure.rows(moved.action());
-        for (int i = 0; action.isPresent() && i < runs.length; i++) {
-            if (action.get().starts(i)) {
+    private void start(CaseEvent.Moved moved, ActionRows action) {
+        for (int i = 0; i < runs.length; i++) {
+            if (action.starts(i)) {
                 start(i, moved, moved.to(), moved.particulars());
             }
         }

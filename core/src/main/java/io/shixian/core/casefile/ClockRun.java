@@ -123,6 +123,7 @@ public record ClockRun(
     }
 
     ClockRun ended(Judgement judgement) {
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, Optional.of(judgement));
+        Optional<Judgement> end = Optional.of(judgement);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, end);
     }
 }

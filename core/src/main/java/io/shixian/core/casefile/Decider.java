@@ -12,6 +12,7 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,22 +197,24 @@ public final class Decider {
     }
 
     private CaseEvent moved(CaseFile file, Transition step, ActionRows action, Command.Act act) {
-        boolean failed =
-                step.checklist().isPresent() && act.particulars().checklist().containsValue(false);
+        Particulars given = act.particulars();
+        boolean failed = step.checklist().isPresent() && given.checklist().containsValue(false);
         Stage to = failed ? step.checklist().get().failed() : step.to();
+        List<Judgement> judgements = Judging.atStep(file, action, to, reckoning, act.at());
+        List<Recipient> told = Telling.recipients(step.tells(), file.parties(), given.binds());
+        LocalDate day = reckoning.date(act.at());
         return new CaseEvent.Moved(
                 step.action().code(),
                 file.stage(),
                 to,
                 act.by(),
-                act.particulars().binds(),
+                given.binds(),
                 step.releases(),
-                act.particulars(),
-                Judging.atStep(file, action, to, reckoning, act.at()),
-                Telling.recipients(
-                        step.tells(), file.parties(), act.particulars().binds()),
+                given,
+                judgements,
+                told,
                 act.at(),
-                reckoning.date(act.at()),
+                day,
                 step.clause());
     }
 

@@ -12,11 +12,7 @@ final class Limited {
 
     private Limited() {}
 
-    static List<Transition> after(CaseEvent event, Procedure procedure, List<Transition> before) {
-        if (!(event instanceof CaseEvent.Moved moved)) {
-            return before;
-        }
-        Optional<ActionRows> action = procedure.rows(moved.action());
+    static List<Transition> after(CaseEvent.Moved moved, Optional<ActionRows> action, List<Transition> before) {
         if (action.isEmpty() || !action.get().isLimited()) {
             return before;
         }
@@ -50,7 +46,9 @@ final class Limited {
     static List<Transition> during(List<CaseEvent> history, Procedure procedure) {
         List<Transition> taken = List.of();
         for (CaseEvent event : history) {
-            taken = after(event, procedure, taken);
+            taken = event instanceof CaseEvent.Moved moved
+                    ? after(moved, procedure.rows(moved.action()), taken)
+                    : taken;
         }
         return taken;
     }

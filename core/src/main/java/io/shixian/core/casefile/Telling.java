@@ -23,8 +23,9 @@ final class Telling {
         Recipient[] told = new Recipient[roles.size()];
         for (int i = 0; i < told.length; i++) {
             Role role = roles.get(i);
-            Party named = bound.get(role);
-            told[i] = new Recipient(role, Optional.ofNullable(named == null ? before.get(role) : named));
+            Party named = bound.isEmpty() ? null : bound.get(role);
+            Optional<Party> party = Optional.ofNullable(named == null ? before.get(role) : named);
+            told[i] = new Recipient(role, party);
         }
         return List.of(told);
     }
