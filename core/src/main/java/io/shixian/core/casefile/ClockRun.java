@@ -101,9 +101,8 @@ public record ClockRun(
     }
 
     ClockRun suspended(Instant at, String cause, Clause clause) {
-        List<Suspension> more = new ArrayList<>(suspensions);
-        more.add(Suspension.since(at, cause, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapse, ended);
+        List<Suspension> more = Longer.by(suspensions, Suspension.since(at, cause, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, more, extensions, lapse, ended);
     }
 
     ClockRun resumed(Instant at) {
@@ -113,9 +112,8 @@ public record ClockRun(
     }
 
     ClockRun extended(Term term, Clause clause) {
-        List<Extension> more = new ArrayList<>(extensions);
-        more.add(new Extension(term, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, List.copyOf(more), lapse, ended);
+        List<Extension> more = Longer.by(extensions, new Extension(term, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, more, lapse, ended);
     }
 
     ClockRun lapsed(Judgement missed) {

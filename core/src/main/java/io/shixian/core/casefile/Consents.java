@@ -4,7 +4,6 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,9 +35,7 @@ final class Consents {
     /** Returns the consents that stand after an event: leaving the stage, or the step they are to, uses them up. */
     static List<CaseEvent.Consented> after(CaseEvent event, Stage stage, Stage next, List<CaseEvent.Consented> before) {
         if (event instanceof CaseEvent.Consented consent) {
-            List<CaseEvent.Consented> more = new ArrayList<>(before);
-            more.add(consent);
-            return List.copyOf(more);
+            return Longer.by(before, consent);
         }
         if (before.isEmpty()) {
             return before;

@@ -22,7 +22,8 @@ import java.util.Optional;
  * Answers commands.
  * <p>
  * Limits that ran out before a command take effect before it, whether anyone looked or not (V1). A refused command
- * changes nothing, not even that. Instances are immutable and safe to share.
+ * changes nothing, not even that. Instances are safe to share between threads: what they remember of their counting
+ * changes no answer.
  */
 public final class Decider {
 

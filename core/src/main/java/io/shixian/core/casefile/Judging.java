@@ -4,26 +4,22 @@ import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** How the limits of a case end with a step: kept, or ended without having been kept. */
 final class Judging {
 
-    private static final Judgement[] NONE = {};
-
     private Judging() {}
 
     static List<Judgement> atStep(CaseFile file, ActionRows action, Stage to, Reckoning reckoning, Instant at) {
-        Judgement[] judged = NONE;
+        List<Judgement> judged = List.of();
         for (int i = 0; i < file.limits(); i++) {
             ClockRun run = file.run(i);
             if (run != null && run.isOpen() && (to.isClosed() || action.ends(i) || action.starts(i))) {
-                judged = Arrays.copyOf(judged, judged.length + 1);
-                judged[judged.length - 1] = run.judged(reckoning, at, action.keeps(i));
+                judged = Longer.by(judged, run.judged(reckoning, at, action.keeps(i)));
             }
         }
-        return List.of(judged);
+        return judged;
     }
 
     /** Judges at the instant at which the limit ran out, not when somebody looked (V1). */

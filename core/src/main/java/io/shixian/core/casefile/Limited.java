@@ -3,7 +3,6 @@ package io.shixian.core.casefile;
 import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Transition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +18,10 @@ final class Limited {
         List<Transition> taken = before;
         for (Transition step : action.get().from(moved.from())) {
             if (step.atMost() > 0 && step.roles().contains(moved.by().role())) {
-                taken = and(taken, step);
+                taken = Longer.by(taken, step);
             }
         }
         return taken;
-    }
-
-    private static List<Transition> and(List<Transition> taken, Transition step) {
-        if (taken.isEmpty()) {
-            return List.of(step);
-        }
-        List<Transition> more = new ArrayList<>(taken);
-        more.add(step);
-        return List.copyOf(more);
     }
 
     static int times(List<Transition> taken, Transition step) {

@@ -17,16 +17,17 @@ final class Telling {
 
     /** A party that the event itself binds is told, not the one bound before. */
     static List<Recipient> recipients(List<Role> roles, Map<Role, Party> before, Map<Role, Party> bound) {
-        if (roles.isEmpty()) {
-            return List.of();
-        }
-        Recipient[] told = new Recipient[roles.size()];
-        for (int i = 0; i < told.length; i++) {
-            Role role = roles.get(i);
-            Party named = bound.isEmpty() ? null : bound.get(role);
-            Optional<Party> party = Optional.ofNullable(named == null ? before.get(role) : named);
-            told[i] = new Recipient(role, party);
-        }
-        return List.of(told);
+        return switch (roles.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(recipient(roles.get(0), before, bound));
+            case 2 -> List.of(recipient(roles.get(0), before, bound), recipient(roles.get(1), before, bound));
+            default ->
+                roles.stream().map(role -> recipient(role, before, bound)).toList();
+        };
+    }
+
+    private static Recipient recipient(Role role, Map<Role, Party> before, Map<Role, Party> bound) {
+        Party named = bound.isEmpty() ? null : bound.get(role);
+        return new Recipient(role, Optional.ofNullable(named == null ? before.get(role) : named));
     }
 }

@@ -33,7 +33,7 @@ public final class Procedure {
     private final List<TimeLimit> limits;
     private final boolean countsBack;
     private final Map<String, Stage> stagesByCode = new HashMap<>();
-    private final Map<String, ActionRows> rowsByAction = new HashMap<>();
+    private final Map<String, Optional<ActionRows>> rowsByAction = new HashMap<>();
     private final Map<String, Integer> limitsByCode = new HashMap<>();
 
     private Procedure(
@@ -64,7 +64,8 @@ public final class Procedure {
         countsBack =
                 limits.stream().anyMatch(limit -> limit.isOn() && limit.term().direction() == Term.Direction.BEFORE);
         stages.forEach(stage -> stagesByCode.put(stage.code(), stage));
-        actions().forEach(action -> rowsByAction.put(action.code(), new ActionRows(action, steps, limits)));
+        actions()
+                .forEach(action -> rowsByAction.put(action.code(), Optional.of(new ActionRows(action, steps, limits))));
         limits.forEach(limit -> limitsByCode.put(limit.code(), limitsByCode.size()));
     }
 
@@ -189,7 +190,7 @@ public final class Procedure {
 
     /** Finds what an action does here by the action's code. */
     public Optional<ActionRows> rows(String actionCode) {
-        return Optional.ofNullable(rowsByAction.get(actionCode));
+        return rowsByAction.getOrDefault(actionCode, Optional.empty());
     }
 
     /** Returns the steps that lead out of a stage, in the order of the table. */
