@@ -2,15 +2,16 @@ package io.shixian.core.casefile;
 
 import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.core.procedure.Transition;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class CaseFile {
     private final Map<Role, Party> parties;
     private final @Nullable ClockRun[] runs;
     private final List<CaseEvent.Consented> consents;
+    private final List<Transition> taken;
     private final Optional<OtherLimit> other;
     private final Instant since;
 
@@ -44,6 +46,7 @@ public final class CaseFile {
             Map<Role, Party> parties,
             @Nullable ClockRun[] runs,
             List<CaseEvent.Consented> consents,
+            List<Transition> taken,
             Optional<OtherLimit> other,
             Instant since) {
         this.id = id;
@@ -53,6 +56,7 @@ public final class CaseFile {
         this.parties = parties;
         this.runs = runs;
         this.consents = consents;
+        this.taken = taken;
         this.other = other;
         this.since = since;
     }
@@ -67,15 +71,15 @@ public final class CaseFile {
             throw new IllegalArgumentException("case " + id + " was opened under " + event.procedure() + "@"
                     + event.version() + " and stays on it; " + procedure + " can't read its history");
         }
-        @Nullable ClockRun[] runs = new ClockRun[procedure.limits().size()];
-        new ClockFold(procedure, event.other(), runs).apply(event);
+        @Nullable ClockRun[] none = new ClockRun[procedure.limits().size()];
         return new CaseFile(
                 id,
                 procedure,
                 History.of(event),
                 event.stage(),
                 event.bound(),
-                runs,
+                new ClockFold(procedure, event.other(), none).after(event, Optional.empty()),
+                List.of(),
                 List.of(),
                 event.other(),
                 event.recordedAt());
@@ -131,18 +135,20 @@ public final class CaseFile {
             throw new IllegalArgumentException(
                     "case " + id + " moves to another version; use migrated(event, version)");
         }
-        @Nullable ClockRun[] next = runs.clone();
-        new ClockFold(procedure, other, next).apply(event);
-        return new CaseFile(
-                id,
-                procedure,
-                history.and(event),
-                event.stageAfter(stage),
-                partiesAfter(event),
-                next,
-                consentsAfter(event),
-                other,
-                event.stageAfter(stage).equals(stage) ? since : since(event));
+        Stage next = event.stageAfter(stage);
+        History longer = history.and(event);
+        Map<Role, Party> bound = parties;
+        List<Transition> limited = taken;
+        Optional<ActionRows> action = Optional.empty();
+        if (event instanceof CaseEvent.Moved moved) {
+            action = procedure.rows(moved.action());
+            bound = Parties.after(parties, moved.released(), moved.bound());
+            limited = Limited.after(moved, action, taken);
+        }
+        @Nullable ClockRun[] clocks = new ClockFold(procedure, other, runs).after(event, action);
+        List<CaseEvent.Consented> given = Consents.after(event, stage, next, consents);
+        Instant entered = next.equals(stage) ? since : since(event);
+        return new CaseFile(id, procedure, longer, next, bound, clocks, given, limited, other, entered);
     }
 
     /**
@@ -166,28 +172,9 @@ public final class CaseFile {
                 parties,
                 Migration.runs(this, event, later),
                 List.of(),
+                Limited.during(history.events(), later),
                 other,
                 since);
-    }
-
-    private List<CaseEvent.Consented> consentsAfter(CaseEvent event) {
-        if (event instanceof CaseEvent.Consented consent) {
-            List<CaseEvent.Consented> more = new ArrayList<>(consents);
-            more.add(consent);
-            return List.copyOf(more);
-        }
-        boolean moved =
-                event instanceof CaseEvent.Moved || !event.stageAfter(stage).equals(stage);
-        return moved && !consents.isEmpty() ? consentsKept(event) : consents;
-    }
-
-    /** A step that stays in the stage, such as a remark, leaves the consents to others standing. */
-    private List<CaseEvent.Consented> consentsKept(CaseEvent event) {
-        return event.stageAfter(stage).equals(stage) && event instanceof CaseEvent.Moved moved
-                ? consents.stream()
-                        .filter(consent -> !consent.action().equals(moved.action()))
-                        .toList()
-                : List.of();
     }
 
     /** Returns the term that another law fixes for this case, if it was opened with one. */
@@ -198,17 +185,6 @@ public final class CaseFile {
     /** Returns the consents given so far, in this stage, to steps that need those of several roles. */
     public List<CaseEvent.Consented> consents() {
         return consents;
-    }
-
-    private Map<Role, Party> partiesAfter(CaseEvent event) {
-        if (!(event instanceof CaseEvent.Moved moved)
-                || (moved.bound().isEmpty() && moved.released().isEmpty())) {
-            return parties;
-        }
-        Map<Role, Party> after = new HashMap<>(parties);
-        moved.released().forEach(after::remove);
-        after.putAll(moved.bound());
-        return Map.copyOf(after);
     }
 
     /** Returns the id. */
@@ -267,6 +243,28 @@ public final class CaseFile {
     public Optional<ClockRun> run(TimeLimit limit) {
         int index = procedure.indexOf(limit);
         return index < 0 ? Optional.empty() : Optional.ofNullable(runs[index]);
+    }
+
+    /** Tells whether an actor's role is bound to a party other than the actor's. */
+    boolean isAnother(Actor actor) {
+        Party bound = parties.get(actor.role());
+        return bound != null && !bound.equals(actor.principal());
+    }
+
+    /** Returns how often a step that may happen only so often has been taken. */
+    int taken(Transition step) {
+        return Limited.times(taken, step);
+    }
+
+    /** Returns the number of limits of the procedure, started or not. */
+    int limits() {
+        return runs.length;
+    }
+
+    /** Returns the latest run of the limit at an index, null if it has not started. */
+    @Nullable
+    ClockRun run(int limit) {
+        return runs[limit];
     }
 
     /** Returns the latest run of each limit that has started, in the order of the procedure. */

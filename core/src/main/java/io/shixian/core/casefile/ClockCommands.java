@@ -1,6 +1,5 @@
 package io.shixian.core.casefile;
 
-import io.shixian.core.deadline.Counting;
 import io.shixian.core.law.Clause;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
@@ -8,18 +7,16 @@ import io.shixian.core.procedure.ExtensionRule;
 import io.shixian.core.procedure.Requirement;
 import io.shixian.core.procedure.SuspensionRule;
 import io.shixian.core.procedure.TimeLimit;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers commands about a limit's clock: stop, go on, more time. */
 final class ClockCommands {
 
-    private final Counting counting;
+    private final Reckoning reckoning;
 
-    ClockCommands(Counting counting) {
-        this.counting = counting;
+    ClockCommands(Reckoning reckoning) {
+        this.reckoning = reckoning;
     }
 
     Answer answer(CaseFile file, Command command) {
@@ -64,7 +61,7 @@ final class ClockCommands {
                 command.particulars(),
                 Telling.recipients(limit.tells(), file.parties()),
                 command.at(),
-                date(command.at()),
+                reckoning.date(command.at()),
                 rule.clause()));
     }
 
@@ -92,7 +89,7 @@ final class ClockCommands {
                 command.particulars(),
                 Telling.recipients(limit.tells(), file.parties()),
                 command.at(),
-                date(command.at()),
+                reckoning.date(command.at()),
                 rule.clause()));
     }
 
@@ -123,7 +120,7 @@ final class ClockCommands {
                 command.particulars(),
                 Telling.recipients(limit.tells(), file.parties()),
                 command.at(),
-                date(command.at()),
+                reckoning.date(command.at()),
                 rule.clause()));
     }
 
@@ -139,9 +136,5 @@ final class ClockCommands {
                 .filter(bound -> !bound.equals(by.principal()))
                 .isPresent();
         return other ? Optional.of(LimitRefusals.otherParty(file, by, clause)) : Optional.empty();
-    }
-
-    private LocalDate date(Instant instant) {
-        return LocalDate.ofInstant(instant, counting.zone());
     }
 }

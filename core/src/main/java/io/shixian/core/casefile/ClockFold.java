@@ -1,13 +1,12 @@
 package io.shixian.core.casefile;
 
-import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +15,34 @@ final class ClockFold {
 
     private final Procedure procedure;
     private final Optional<OtherLimit> other;
-    private final @Nullable ClockRun[] runs;
+    private final @Nullable ClockRun[] before;
+    private @Nullable ClockRun[] runs;
 
-    /** Changes the runs of a case's limits, in the order of its procedure, in place. */
-    ClockFold(Procedure procedure, Optional<OtherLimit> other, @Nullable ClockRun[] runs) {
+    /** Changes the runs of a case's limits, in the order of its procedure; those given stay as they are. */
+    ClockFold(Procedure procedure, Optional<OtherLimit> other, @Nullable ClockRun[] before) {
         this.procedure = procedure;
         this.other = other;
-        this.runs = runs;
+        this.before = before;
+        this.runs = before;
     }
 
-    void apply(CaseEvent event) {
-        for (Judgement judgement : event.judgements()) {
-            change(judgement.limit(), run -> run.ended(judgement));
-        }
-        if (event instanceof CaseEvent.Opened opened) {
-            start(event, opened.stage(), opened.particulars(), TimeLimit::fromOpening);
-        } else if (event instanceof CaseEvent.Moved moved) {
-            Optional<Action> action = procedure.action(moved.action());
-            action.ifPresent(done -> start(
-                    event,
-                    moved.to(),
-                    moved.particulars(),
-                    limit -> limit.from().contains(done)));
+    /**
+     * Returns the runs after an event; the ones before it if it changes none.
+     *
+     * @param action what the action of a step does
+     */
+    @Nullable
+    ClockRun[] after(CaseEvent event, Optional<ActionRows> action) {
+        end(event.judgements());
+        if (event instanceof CaseEvent.Moved moved) {
+            if (action.isPresent()) {
+                start(moved, action.get());
+            }
+        } else if (event instanceof CaseEvent.Opened opened) {
+            start(opened);
         } else if (event instanceof CaseEvent.Lapsed lapsed) {
             change(lapsed.limit(), run -> run.lapsed(lapsed.missed()));
-            start(
-                    event,
-                    lapsed.to(),
-                    Particulars.NONE,
-                    limit -> limit.fromExpiry().contains(lapsed.limit()));
+            start(lapsed);
         } else if (event instanceof ClockEvent.Suspended stop) {
             change(stop.limit(), run -> run.suspended(stop.recordedAt(), stop.cause(), stop.clause()));
         } else if (event instanceof ClockEvent.Resumed go) {
@@ -52,26 +50,62 @@ final class ClockFold {
         } else if (event instanceof ClockEvent.Extended more) {
             change(more.limit(), run -> run.extended(more.term(), more.clause()));
         }
+        return runs;
     }
 
-    /** Starts clocks, but none in a case that has ended (M5) and none of a limit without a term (T25). */
-    private void start(CaseEvent event, Stage stage, Particulars given, Predicate<TimeLimit> starts) {
-        if (stage.isClosed()) {
-            return;
-        }
-        List<TimeLimit> limits = procedure.limits();
-        for (int i = 0; i < runs.length; i++) {
-            TimeLimit limit = limits.get(i);
-            if (starts.test(limit) && (limit.isOn() || replaces(limit))) {
-                ClockRun before = runs[i];
-                int cycle = before == null ? 1 : before.cycle() + 1;
-                LocalDate asOf = limit.start()
-                        .day()
-                        .flatMap(name -> TargetDay.read(given, name))
-                        .orElse(event.effectiveOn());
-                runs[i] = ClockRun.started(inForce(limit), cycle, event.recordedAt(), asOf);
+    private void end(List<Judgement> judgements) {
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            int at = indexOf(judgement.limit());
+            if (at >= 0) {
+                set(at, runs[at].ended(judgement));
             }
         }
+    }
+
+    private void start(CaseEvent.Moved moved, ActionRows action) {
+        for (int i = 0; i < runs.length; i++) {
+            if (action.starts(i)) {
+                start(i, moved, moved.to(), moved.particulars());
+            }
+        }
+    }
+
+    private void start(CaseEvent.Opened opened) {
+        for (int i = 0; i < runs.length; i++) {
+            if (limit(i).fromOpening()) {
+                start(i, opened, opened.stage(), opened.particulars());
+            }
+        }
+    }
+
+    private void start(CaseEvent.Lapsed lapsed) {
+        for (int i = 0; i < runs.length; i++) {
+            if (limit(i).fromExpiry().contains(lapsed.limit())) {
+                start(i, lapsed, lapsed.to(), Particulars.NONE);
+            }
+        }
+    }
+
+    /** Starts a clock, but none in a case that has ended (M5) and none of a limit without a term (T25). */
+    private void start(int index, CaseEvent event, Stage stage, Particulars given) {
+        TimeLimit limit = limit(index);
+        if (!stage.isClosed() && (limit.isOn() || replaces(limit))) {
+            ClockRun last = runs[index];
+            int cycle = last == null ? 1 : last.cycle() + 1;
+            set(index, ClockRun.started(inForce(limit), cycle, event.recordedAt(), asOf(limit, event, given)));
+        }
+    }
+
+    private static LocalDate asOf(TimeLimit limit, CaseEvent event, Particulars given) {
+        Optional<String> name = limit.start().day();
+        return name.isEmpty()
+                ? event.effectiveOn()
+                : TargetDay.read(given, name.get()).orElse(event.effectiveOn());
+    }
+
+    private TimeLimit limit(int index) {
+        return procedure.limits().get(index);
     }
 
     private boolean replaces(TimeLimit limit) {
@@ -83,11 +117,26 @@ final class ClockFold {
     }
 
     private void change(String limit, UnaryOperator<ClockRun> change) {
-        procedure.limit(limit).map(procedure::indexOf).ifPresent(i -> {
+        int at = indexOf(limit);
+        if (at >= 0) {
+            set(at, change.apply(runs[at]));
+        }
+    }
+
+    private int indexOf(String limit) {
+        for (int i = 0; i < runs.length; i++) {
             ClockRun run = runs[i];
-            if (run != null) {
-                runs[i] = change.apply(run);
+            if (run != null && run.limit().code().equals(limit)) {
+                return i;
             }
-        });
+        }
+        return -1;
+    }
+
+    private void set(int index, ClockRun run) {
+        if (runs == before) {
+            runs = before.clone();
+        }
+        runs[index] = run;
     }
 }

@@ -85,20 +85,14 @@ public record ClockRun(
     }
 
     /** Judges this run as it ends at an instant, by the act that was owed or otherwise; a recorded lapse stands. */
-    Judgement judged(WorkCalendar calendar, Counting counting, Instant at, boolean kept) {
+    Judgement judged(Reckoning reckoning, Instant at, boolean kept) {
         if (lapse.isPresent()) {
             return lapse.get();
         }
-        Deadline deadline = deadline(calendar, counting);
-        LimitStatus standing = standing(deadline, at);
-        LimitStatus status = standing.isMissed() ? standing : kept ? LimitStatus.MET : LimitStatus.STOPPED;
-        boolean still = deadline.isSuspended();
-        return new Judgement(
-                limit.code(),
-                status,
-                still ? Optional.empty() : Optional.of(deadline.lastDay()),
-                still ? Optional.empty() : Optional.of(deadline.expiresAt()),
-                calendar.edition());
+        End end = reckoning.end(this);
+        LimitStatus inTime = kept ? LimitStatus.MET : LimitStatus.STOPPED;
+        LimitStatus status = end.isPast(at) ? LimitStatus.missed(limit.strength()) : inTime;
+        return new Judgement(limit.code(), status, end.lastDay(), end.expiresAt(), reckoning.edition());
     }
 
     /** Returns this run under the rule of another version: what has been counted, stopped and added stays (V5). */
@@ -107,9 +101,8 @@ public record ClockRun(
     }
 
     ClockRun suspended(Instant at, String cause, Clause clause) {
-        List<Suspension> more = new ArrayList<>(suspensions);
-        more.add(Suspension.since(at, cause, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapse, ended);
+        List<Suspension> more = Longer.by(suspensions, Suspension.since(at, cause, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, more, extensions, lapse, ended);
     }
 
     ClockRun resumed(Instant at) {
@@ -119,9 +112,8 @@ public record ClockRun(
     }
 
     ClockRun extended(Term term, Clause clause) {
-        List<Extension> more = new ArrayList<>(extensions);
-        more.add(new Extension(term, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, List.copyOf(more), lapse, ended);
+        List<Extension> more = Longer.by(extensions, new Extension(term, Optional.of(clause)));
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, more, lapse, ended);
     }
 
     ClockRun lapsed(Judgement missed) {
@@ -129,6 +121,7 @@ public record ClockRun(
     }
 
     ClockRun ended(Judgement judgement) {
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, Optional.of(judgement));
+        Optional<Judgement> end = Optional.of(judgement);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, end);
     }
 }

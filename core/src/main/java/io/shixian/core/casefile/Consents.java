@@ -1,6 +1,7 @@
 package io.shixian.core.casefile;
 
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,27 @@ final class Consents {
                 act.at(),
                 day,
                 step.clause()));
+    }
+
+    /** Returns the consents that stand after an event: leaving the stage, or the step they are to, uses them up. */
+    static List<CaseEvent.Consented> after(CaseEvent event, Stage stage, Stage next, List<CaseEvent.Consented> before) {
+        if (event instanceof CaseEvent.Consented consent) {
+            return Longer.by(before, consent);
+        }
+        if (before.isEmpty()) {
+            return before;
+        }
+        if (!next.equals(stage)) {
+            return List.of();
+        }
+        return event instanceof CaseEvent.Moved moved ? toOthers(moved, before) : before;
+    }
+
+    /** A step that stays in the stage, such as a remark, leaves the consents to others standing. */
+    private static List<CaseEvent.Consented> toOthers(CaseEvent.Moved moved, List<CaseEvent.Consented> before) {
+        return before.stream()
+                .filter(consent -> !consent.action().equals(moved.action()))
+                .toList();
     }
 
     private static boolean isGiven(CaseFile file, Transition step, Role role) {

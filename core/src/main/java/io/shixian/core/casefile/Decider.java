@@ -6,50 +6,46 @@ import io.shixian.core.casefile.Decision.Refused;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
-import io.shixian.core.procedure.Action;
+import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
-import io.shixian.core.procedure.TimeLimit;
+import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Answers commands.
  * <p>
  * Limits that ran out before a command take effect before it, whether anyone looked or not (V1). A refused command
- * changes nothing, not even that. Instances are immutable and safe to share.
+ * changes nothing, not even that. Instances are safe to share between threads: what they remember of their counting
+ * changes no answer.
  */
 public final class Decider {
 
-    private final WorkCalendar calendar;
-    private final Counting counting;
+    private final Reckoning reckoning;
     private final Lapses lapses;
     private final StepCheck check;
 
     /** Makes a decider that counts on a calendar in a way. */
     public Decider(WorkCalendar calendar, Counting counting) {
-        this.calendar = calendar;
-        this.counting = counting;
-        this.lapses = new Lapses(calendar, counting);
-        this.check = new StepCheck(calendar, counting);
+        this.reckoning = new Reckoning(calendar, counting);
+        this.lapses = new Lapses(reckoning);
+        this.check = new StepCheck(reckoning);
     }
 
     /** Returns the calendar on which it counts. */
     public WorkCalendar calendar() {
-        return calendar;
+        return reckoning.calendar();
     }
 
     /** Returns the way in which it counts. */
     public Counting counting() {
-        return counting;
+        return reckoning.counting();
     }
 
     /** Answers the opening of a case that is not there yet. */
@@ -60,14 +56,17 @@ public final class Decider {
         }
         Optional<Refusal> wrong = OpeningCheck.parties(opening, command)
                 .or(() -> OpeningCheck.otherLimit(procedure, command))
-                .or(() -> check.day(procedure, command.particulars(), TimeLimit::fromOpening));
+                .or(() -> check.day(
+                        procedure,
+                        command.particulars(),
+                        limit -> procedure.limits().get(limit).fromOpening()));
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
-        Map<Role, Party> bound = new HashMap<>(command.particulars().binds());
-        if (opening.binds().contains(command.by().role())) {
-            bound.put(command.by().role(), command.by().principal());
-        }
+        Map<Role, Party> named = command.particulars().binds();
+        Map<Role, Party> bound = opening.binds().contains(command.by().role())
+                ? Parties.with(named, Map.of(command.by().role(), command.by().principal()))
+                : named;
         CaseEvent.Opened event = new CaseEvent.Opened(
                 procedure.code(),
                 procedure.version(),
@@ -78,7 +77,7 @@ public final class Decider {
                 command.other(),
                 Telling.recipients(opening.tells(), bound),
                 command.at(),
-                date(command.at()),
+                reckoning.date(command.at()),
                 opening.clause());
         return alreadyLate(command.at(), List.of(event), CaseFile.opened(command.caseId(), procedure, event));
     }
@@ -93,7 +92,7 @@ public final class Decider {
             throw new IllegalArgumentException(
                     "moving case " + before.id() + " to another version needs that version; use migrate(…)");
         }
-        return decide(before, command, file -> answer(file, command), CaseFile::after);
+        return decide(before, command, before.procedure());
     }
 
     /**
@@ -108,44 +107,33 @@ public final class Decider {
             throw new IllegalArgumentException(
                     "the command names version " + command.version() + ", not " + later + "; give that version");
         }
-        return decide(
-                before,
-                command,
-                file -> Migration.answer(file, later, command, calendar, counting),
-                (file, event) -> file.migrated((CaseEvent.Migrated) event, later));
+        return decide(before, command, later);
     }
 
     /** First what has run out by then, then the answer to the command. */
-    private Decision decide(
-            CaseFile before,
-            Command command,
-            Function<CaseFile, Answer> answering,
-            BiFunction<CaseFile, CaseEvent, CaseFile> adding) {
+    private Decision decide(CaseFile before, Command command, Procedure later) {
         if (!command.caseId().equals(before.id())) {
             throw new IllegalArgumentException("the command is for case " + command.caseId() + ", not for case "
                     + before.id() + "; decide it on the file of its own case");
         }
         if (command.at().isBefore(before.last().recordedAt())) {
-            return new Refused(Refusals.timeReversed(before, counting.zone()));
+            return new Refused(
+                    Refusals.timeReversed(before, reckoning.counting().zone()));
         }
-        List<CaseEvent> events = lapses.upTo(command.at(), before);
-        CaseFile file = before;
-        for (CaseEvent lapse : events) {
-            file = file.after(lapse);
-        }
+        Lapses.Passed passed = lapses.upTo(command.at(), before);
         if (command instanceof Command.Tick) {
-            return new Accepted(events, file);
+            return new Accepted(passed.events(), passed.file());
         }
-        Answer answer = answering.apply(file);
+        Answer answer = answer(passed.file(), command, later);
         if (answer.refusal().isPresent()) {
             return new Refused(answer.refusal().get());
         }
-        List<CaseEvent> all = new ArrayList<>(events);
-        for (CaseEvent event : answer.events()) {
-            all.add(event);
-            file = adding.apply(file, event);
+        CaseFile file = passed.file();
+        for (int i = 0; i < answer.events().size(); i++) {
+            CaseEvent event = answer.events().get(i);
+            file = event instanceof CaseEvent.Migrated migrated ? file.migrated(migrated, later) : file.after(event);
         }
-        return alreadyLate(command.at(), all, file);
+        return alreadyLate(command.at(), joined(passed.events(), answer.events()), file);
     }
 
     /** A limit that is counted back may have run out before the step that starts it, and says so at once. */
@@ -153,69 +141,81 @@ public final class Decider {
         if (!after.procedure().countsBack() || after.stage().isClosed()) {
             return new Accepted(events, after);
         }
-        List<CaseEvent> all = new ArrayList<>(events);
-        CaseFile file = after;
-        for (CaseEvent lapse : lapses.upTo(at, after)) {
-            all.add(lapse);
-            file = file.after(lapse);
-        }
-        return new Accepted(all, file);
+        Lapses.Passed passed = lapses.upTo(at, after);
+        return new Accepted(joined(events, passed.events()), passed.file());
     }
 
-    private Answer answer(CaseFile file, Command command) {
+    private static List<CaseEvent> joined(List<CaseEvent> first, List<CaseEvent> then) {
+        if (first.isEmpty() || then.isEmpty()) {
+            return first.isEmpty() ? then : first;
+        }
+        List<CaseEvent> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
+    private Answer answer(CaseFile file, Command command, Procedure later) {
         if (command instanceof Command.Act act) {
             return act(file, act);
         }
+        if (command instanceof Command.Migrate migrate) {
+            return Migration.answer(file, later, migrate, reckoning);
+        }
         return command instanceof Command.Open
                 ? Answer.refused(Refusals.caseExists(file))
-                : new ClockCommands(counting).answer(file, command);
+                : new ClockCommands(reckoning).answer(file, command);
     }
 
     private Answer act(CaseFile file, Command.Act act) {
-        Optional<Action> action = file.procedure().action(act.action());
+        Optional<ActionRows> action = file.procedure().rows(act.action());
         if (action.isEmpty()) {
             return Answer.refused(Refusals.unknownAction(file, act.action()));
         }
         if (file.stage().isClosed()) {
             return Answer.refused(Refusals.closed(file));
         }
-        List<Transition> rows = file.procedure().steps(file.stage(), action.get());
+        List<Transition> rows = action.get().from(file.stage());
         if (rows.isEmpty()) {
-            return Answer.refused(Refusals.notInThisStage(file, act.by(), action.get()));
+            return Answer.refused(
+                    Refusals.notInThisStage(file, act.by(), action.get().action()));
         }
-        Optional<Transition> row = rows.stream()
-                .filter(step -> step.roles().contains(act.by().role()))
-                .findFirst();
-        if (row.isEmpty()) {
-            return Answer.refused(Refusals.notThisRole(file, act.by(), rows.get(0)));
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).roles().contains(act.by().role())) {
+                return step(file, rows.get(i), action.get(), act);
+            }
         }
-        Optional<Refusal> missing = check.missing(file, row.get(), act);
+        return Answer.refused(Refusals.notThisRole(file, act.by(), rows.get(0)));
+    }
+
+    private Answer step(CaseFile file, Transition row, ActionRows action, Command.Act act) {
+        Optional<Refusal> missing = check.missing(file, row, action, act);
         if (missing.isPresent()) {
             return Answer.refused(missing.get());
         }
-        return row.get().joint()
-                ? Consents.answer(file, row.get(), act, date(act.at()), () -> moved(file, row.get(), act))
-                : Answer.of(moved(file, row.get(), act));
+        return row.joint()
+                ? Consents.answer(file, row, act, reckoning.date(act.at()), () -> moved(file, row, action, act))
+                : Answer.of(moved(file, row, action, act));
     }
 
-    private CaseEvent moved(CaseFile file, Transition step, Command.Act act) {
-        Map<Role, Party> parties = new HashMap<>(file.parties());
-        parties.putAll(act.particulars().binds());
-        boolean failed =
-                step.checklist().isPresent() && act.particulars().checklist().containsValue(false);
-        var to = failed ? step.checklist().get().failed() : step.to();
+    private CaseEvent moved(CaseFile file, Transition step, ActionRows action, Command.Act act) {
+        Particulars given = act.particulars();
+        boolean failed = step.checklist().isPresent() && given.checklist().containsValue(false);
+        Stage to = failed ? step.checklist().get().failed() : step.to();
+        List<Judgement> judgements = Judging.atStep(file, action, to, reckoning, act.at());
+        List<Recipient> told = Telling.recipients(step.tells(), file.parties(), given.binds());
+        LocalDate day = reckoning.date(act.at());
         return new CaseEvent.Moved(
                 step.action().code(),
                 file.stage(),
                 to,
                 act.by(),
-                act.particulars().binds(),
+                given.binds(),
                 step.releases(),
-                act.particulars(),
-                Judging.atStep(file, step.action(), to, calendar, counting, act.at()),
-                Telling.recipients(step.tells(), parties),
+                given,
+                judgements,
+                told,
                 act.at(),
-                date(act.at()),
+                day,
                 step.clause());
     }
 
@@ -226,7 +226,7 @@ public final class Decider {
 
     /** Returns how the limits of a case that have started stand at a moment. */
     public List<LimitState> limits(CaseFile file, Instant now) {
-        return file.limits(calendar, counting, now);
+        return file.limits(calendar(), counting(), now);
     }
 
     /**
@@ -238,9 +238,5 @@ public final class Decider {
      */
     public List<CaseEvent> recount(CaseFile file, Decider earlier, Instant at) {
         return Recounting.events(file, earlier, this, at);
-    }
-
-    private LocalDate date(Instant instant) {
-        return LocalDate.ofInstant(instant, counting.zone());
     }
 }

@@ -2,32 +2,52 @@ package io.shixian.core.casefile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a case as a chain from the last to the first, so that adding one copies nothing.
- *
- * @param last    the last event
- * @param earlier what happened before it
- * @param size    how many events there are
+ * The events of a case as a chain of blocks from the last to the first: adding one copies a few references at most, and a
+ * block keeps them leaner than a link for each.
  */
-record History(CaseEvent last, Optional<History> earlier, int size) {
+final class History {
+
+    private static final int BLOCK = 4;
+
+    private final CaseEvent[] block;
+    private final @Nullable History earlier;
+    private final int size;
+
+    private History(CaseEvent[] block, @Nullable History earlier, int size) {
+        this.block = block;
+        this.earlier = earlier;
+        this.size = size;
+    }
 
     static History of(CaseEvent first) {
-        return new History(first, Optional.empty(), 1);
+        return new History(new CaseEvent[] {first}, null, 1);
     }
 
     History and(CaseEvent next) {
-        return new History(next, Optional.of(this), size + 1);
+        if (block.length == BLOCK) {
+            return new History(new CaseEvent[] {next}, this, size + 1);
+        }
+        CaseEvent[] more = Arrays.copyOf(block, block.length + 1);
+        more[block.length] = next;
+        return new History(more, earlier, size + 1);
+    }
+
+    CaseEvent last() {
+        return block[block.length - 1];
+    }
+
+    int size() {
+        return size;
     }
 
     List<CaseEvent> events() {
         CaseEvent[] events = new CaseEvent[size];
-        Optional<History> at = Optional.of(this);
-        while (at.isPresent()) {
-            events[at.get().size - 1] = at.get().last;
-            at = at.get().earlier;
+        for (History at = this; at != null; at = at.earlier) {
+            System.arraycopy(at.block, 0, events, at.size - at.block.length, at.block.length);
         }
-        return List.copyOf(Arrays.asList(events));
+        return List.of(events);
     }
 }

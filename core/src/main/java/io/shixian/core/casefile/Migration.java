@@ -1,13 +1,10 @@
 package io.shixian.core.casefile;
 
-import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.TimeLimit;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,7 @@ final class Migration {
 
     private Migration() {}
 
-    static Answer answer(
-            CaseFile file, Procedure later, Command.Migrate command, WorkCalendar calendar, Counting counting) {
+    static Answer answer(CaseFile file, Procedure later, Command.Migrate command, Reckoning reckoning) {
         Role role = command.by().role();
         if (!role.equals(Role.ADMINISTRATOR) && !role.equals(Role.SYSTEM)) {
             return Answer.refused(VersionRefusals.notThisRole(command.by()));
@@ -28,7 +24,7 @@ final class Migration {
         }
         return hindrance(file, later)
                 .map(Answer::refused)
-                .orElseGet(() -> Answer.of(event(file, later, command, calendar, counting)));
+                .orElseGet(() -> Answer.of(event(file, later, command, reckoning)));
     }
 
     private static Optional<Refusal> hindrance(CaseFile file, Procedure later) {
@@ -49,11 +45,11 @@ final class Migration {
     }
 
     private static CaseEvent.Migrated event(
-            CaseFile file, Procedure later, Command.Migrate command, WorkCalendar calendar, Counting counting) {
+            CaseFile file, Procedure later, Command.Migrate command, Reckoning reckoning) {
         Instant at = command.at();
         List<Judgement> withdrawn = file.runs()
                 .filter(run -> run.isOpen() && !goesOn(file, run, later))
-                .map(run -> run.judged(calendar, counting, at, false))
+                .map(run -> run.judged(reckoning, at, false))
                 .toList();
         return new CaseEvent.Migrated(
                 file.procedure().version(),
@@ -62,7 +58,7 @@ final class Migration {
                 command.by(),
                 command.particulars(),
                 at,
-                LocalDate.ofInstant(at, counting.zone()),
+                reckoning.date(at),
                 later.opening().clause());
     }
 

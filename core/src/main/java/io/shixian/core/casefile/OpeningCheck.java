@@ -5,11 +5,11 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.TimeLimit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an opening by a role that may open the matter still lacks, or names too much. */
 final class OpeningCheck {
@@ -18,30 +18,31 @@ final class OpeningCheck {
 
     static Optional<Refusal> parties(Opening opening, Command.Open command) {
         Map<Role, Party> named = command.particulars().binds();
-        List<Role> possible = Stream.concat(opening.names().stream(), opening.mayBind().stream())
-                .toList();
-        Optional<Role> tooMuch =
-                named.keySet().stream().filter(role -> !possible.contains(role)).min(Comparator.comparing(Role::code));
-        if (tooMuch.isPresent()) {
-            return Optional.of(Refusals.mayNotName(tooMuch.get(), possible, opening.clause()));
+        if (!named.isEmpty()) {
+            List<Role> possible = new ArrayList<>(opening.names());
+            possible.addAll(opening.mayBind());
+            Optional<Role> tooMuch = named.keySet().stream()
+                    .filter(role -> !possible.contains(role))
+                    .min(Comparator.comparing(Role::code));
+            if (tooMuch.isPresent()) {
+                return Optional.of(Refusals.mayNotName(tooMuch.get(), possible, opening.clause()));
+            }
         }
-        Optional<Role> missing = opening.names().stream()
-                .filter(role -> !named.containsKey(role))
-                .findFirst();
-        if (missing.isPresent()) {
-            return Optional.of(Refusals.openerNamesNobody(missing.get(), opening.clause()));
+        for (Role role : opening.names()) {
+            if (!named.containsKey(role)) {
+                return Optional.of(Refusals.openerNamesNobody(role, opening.clause()));
+            }
         }
-        boolean another = opening.binds().contains(command.by().role())
-                && Optional.ofNullable(named.get(command.by().role()))
-                        .filter(other -> !other.equals(command.by().principal()))
-                        .isPresent();
+        Party other = named.get(command.by().role());
+        boolean another = other != null
+                && !other.equals(command.by().principal())
+                && opening.binds().contains(command.by().role());
         return another ? Optional.of(Refusals.namesAnother(command.by(), opening.clause())) : Optional.empty();
     }
 
     static Optional<Refusal> otherLimit(Procedure procedure, Command.Open command) {
-        boolean replaceable = procedure.limits().stream().anyMatch(TimeLimit::replaceable);
-        return command.other().isPresent() && !replaceable
-                ? Optional.of(Refusals.notReplaceable(procedure))
-                : Optional.empty();
+        boolean misplaced =
+                command.other().isPresent() && procedure.limits().stream().noneMatch(TimeLimit::replaceable);
+        return misplaced ? Optional.of(Refusals.notReplaceable(procedure)) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import static io.shixian.core.party.Role.DECIDER;
 import static io.shixian.core.party.Role.RECONSIDERATION_ORGAN;
 import static io.shixian.core.party.Role.RESPONDENT;
 import static io.shixian.core.procedure.Expiry.Effect.AT_EXPIRY;
+import static io.shixian.core.procedure.Expiry.Effect.ON_LAST_DAY;
 import static io.shixian.core.procedure.Requirement.DOCUMENT;
 import static io.shixian.core.procedure.Requirement.REASON;
 
@@ -161,7 +162,7 @@ public final class Reconsideration {
 
             .limit("review", "审查复议申请", "Review the application", workdays(5))
                     .fromOpening().from(SUPPLEMENT).until(REQUEST_SUPPLEMENT, ACCEPT, REJECT).owedBy(RECONSIDERATION_ORGAN).per(CONDITIONS)
-                    .onExpiry(ACCEPTED, AT_EXPIRY, SILENCE, APPLICANT, RECONSIDERATION_ORGAN)
+                    .onExpiry(ACCEPTED, ON_LAST_DAY, SILENCE, APPLICANT, RECONSIDERATION_ORGAN)
             .limit("supplement", "提交补正材料", "Supplement", workdays(10))
                     .from(REQUEST_SUPPLEMENT).until(SUPPLEMENT).stoppedBy(ALLOW_MORE_TIME).owedBy(APPLICANT).per(SUPPLEMENTING_TIME)
                     .onExpiry(ABANDONED, AT_EXPIRY, SUPPLEMENTING_TIME, APPLICANT, RECONSIDERATION_ORGAN)

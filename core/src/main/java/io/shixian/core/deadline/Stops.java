@@ -13,10 +13,16 @@ final class Stops {
     /** The days after a suspension began, up to the day it ended, which do not count (T20); no last day while it lasts. */
     record Span(LocalDate first, Optional<LocalDate> last) {}
 
-    private final List<Suspension> joined = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Suspension> joined;
+    private final List<Span> spans;
 
     Stops(Clock clock) {
+        boolean none = clock.suspensions().isEmpty();
+        joined = none ? List.of() : new ArrayList<>();
+        spans = none ? List.of() : new ArrayList<>();
+        if (none) {
+            return;
+        }
         List<Suspension> sorted = new ArrayList<>(clock.suspensions());
         sorted.sort(Comparator.comparing(Suspension::from));
         for (Suspension next : sorted) {

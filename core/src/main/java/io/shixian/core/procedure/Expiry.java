@@ -26,8 +26,10 @@ public record Expiry(Stage to, Effect effect, List<Role> tells, Clause clause) {
 
     /** From which day on a deemed outcome holds (T23). */
     public enum Effect {
-        /** From the day on which the limit has run out, as in 行政复议法 30. */
+        /** From the moment at which the limit has run out, so from the day after its last day. */
         AT_EXPIRY,
+        /** From the last day of the limit on (期限届满之日起), as in 行政复议法 30. */
+        ON_LAST_DAY,
         /** As of the day on which the limit began, as in 行政许可法 32. */
         AS_OF_START;
 

@@ -6,7 +6,6 @@ import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
 import io.shixian.core.party.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +32,8 @@ public final class Procedure {
     private final List<TimeLimit> limits;
     private final boolean countsBack;
     private final Map<String, Stage> stagesByCode = new HashMap<>();
-    private final Map<String, Action> actionsByCode = new HashMap<>();
+    private final Map<String, Optional<ActionRows>> rowsByAction = new HashMap<>();
     private final Map<String, Integer> limitsByCode = new HashMap<>();
-    private final Map<Stage, Map<Action, List<Transition>>> stepsFrom = new HashMap<>();
 
     private Procedure(
             String code,
@@ -65,13 +63,8 @@ public final class Procedure {
         countsBack =
                 limits.stream().anyMatch(limit -> limit.isOn() && limit.term().direction() == Term.Direction.BEFORE);
         stages.forEach(stage -> stagesByCode.put(stage.code(), stage));
-        for (Transition step : steps) {
-            actionsByCode.put(step.action().code(), step.action());
-            stepsFrom
-                    .computeIfAbsent(step.from(), from -> new HashMap<>())
-                    .computeIfAbsent(step.action(), action -> new ArrayList<>())
-                    .add(step);
-        }
+        actions()
+                .forEach(action -> rowsByAction.put(action.code(), Optional.of(new ActionRows(action, steps, limits))));
         limits.forEach(limit -> limitsByCode.put(limit.code(), limitsByCode.size()));
     }
 
@@ -185,7 +178,12 @@ public final class Procedure {
 
     /** Returns the steps for an action in a stage: one, or several for different roles; none if it can't be done. */
     public List<Transition> steps(Stage from, Action action) {
-        return stepsFrom.getOrDefault(from, Map.of()).getOrDefault(action, List.of());
+        return rows(action.code()).map(rows -> rows.from(from)).orElse(List.of());
+    }
+
+    /** Finds what an action does here by the action's code. */
+    public Optional<ActionRows> rows(String actionCode) {
+        return rowsByAction.getOrDefault(actionCode, Optional.empty());
     }
 
     /** Returns the steps that lead out of a stage, in the order of the table. */
@@ -200,7 +198,7 @@ public final class Procedure {
 
     /** Finds an action by its code. */
     public Optional<Action> action(String actionCode) {
-        return Optional.ofNullable(actionsByCode.get(actionCode));
+        return rows(actionCode).map(ActionRows::action);
     }
 
     /** Finds a role that takes part by its code. */

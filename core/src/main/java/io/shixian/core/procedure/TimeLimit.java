@@ -77,8 +77,11 @@ public record TimeLimit(
      * @throws IllegalStateException if it has no term
      */
     public Term term() {
-        return granted.orElseThrow(() -> new IllegalStateException(
-                "the limit '" + code + "' has no term; the text names no number, a rule book can set one"));
+        if (granted.isEmpty()) {
+            throw new IllegalStateException(
+                    "the limit '" + code + "' has no term; the text names no number, a rule book can set one");
+        }
+        return granted.get();
     }
 
     /** Tells whether it starts when the matter is opened. */

@@ -54,16 +54,39 @@ class StepTakenOnceTest {
         commented.after(act("2025-03-03T13:00", Tables.UNIT, Tables.COMMENT));
     }
 
+    @Test
+    void stays_used_up_when_the_case_moves_to_a_version_that_allows_it_once_and_not_where_it_allows_more() {
+        Matter commented = TwoRounds.asked().after(TwoRounds.comment("2025-03-03T11:00"));
+
+        assertThat(TwoRounds.moved(commented, 1).refusedWith(TwoRounds.comment("2025-03-03T13:00")))
+                .isEqualTo(Refusal.Code.TOO_OFTEN);
+        assertThat(TwoRounds.moved(commented, 2)
+                        .after(TwoRounds.comment("2025-03-03T13:00"))
+                        .refusedWith(TwoRounds.comment("2025-03-03T14:00")))
+                .isEqualTo(Refusal.Code.TOO_OFTEN);
+    }
+
     /** One comment before the dispatch and one after it. */
     private static final class TwoRounds {
 
         // spotless:off
-        private static final Procedure PROCEDURE = Tables.routed()
-                .step(Tables.ASKED, Tables.COMMENT, Tables.ASKER.role(), Tables.ASKED, Tables.RULE).atMost(1)
-                .step(Tables.WITH_UNIT, Tables.COMMENT, Tables.ASKER.role(), Tables.WITH_UNIT, Tables.RULE).atMost(1)
-                .step(Tables.WITH_UNIT, Tables.COMMENT, Tables.UNIT.role(), Tables.WITH_UNIT, Tables.RULE).atMost(1)
-                .sound();
+        private static final Procedure PROCEDURE = version(1, 1);
+
+        private static Procedure version(int version, int first) {
+            return Tables.routed().version(version)
+                    .step(Tables.ASKED, Tables.COMMENT, Tables.ASKER.role(), Tables.ASKED, Tables.RULE).atMost(first)
+                    .step(Tables.WITH_UNIT, Tables.COMMENT, Tables.ASKER.role(), Tables.WITH_UNIT, Tables.RULE).atMost(1)
+                    .step(Tables.WITH_UNIT, Tables.COMMENT, Tables.UNIT.role(), Tables.WITH_UNIT, Tables.RULE).atMost(1)
+                    .sound();
+        }
         // spotless:on
+
+        static Matter moved(Matter matter, int first) {
+            Command.Migrate command = new Command.Migrate(
+                    Commands.CASE, Commands.at("2025-03-03T12:00"), Mechanisms.OWNER, 2, Particulars.because("新规定施行"));
+            Decision decision = Matter.DECIDER.migrate(matter.file(), version(2, first), command);
+            return new Matter(((Decision.Accepted) decision).file(), Matter.DECIDER);
+        }
 
         static Matter asked() {
             return Tables.asked(PROCEDURE, "2025-03-03T10:00");

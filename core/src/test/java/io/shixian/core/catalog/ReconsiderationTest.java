@@ -32,7 +32,7 @@ class ReconsiderationTest {
             """;
 
     private static final String LIMITS = """
-            review: 5 working days from opening/supplement until accept/reject/request-supplement, owed by reconsideration-organ, shall, RECONSIDERATION-30.1, at the end accepted at-expiry by RECONSIDERATION-30.3, telling [applicant, reconsideration-organ]
+            review: 5 working days from opening/supplement until accept/reject/request-supplement, owed by reconsideration-organ, shall, RECONSIDERATION-30.1, at the end accepted on-last-day by RECONSIDERATION-30.3, telling [applicant, reconsideration-organ]
             supplement: 10 working days from request-supplement until supplement, stopped by allow-more-time, owed by applicant, shall, RECONSIDERATION-31.2, at the end abandoned at-expiry by RECONSIDERATION-31.2, telling [applicant, reconsideration-organ]
             more-time: no term from allow-more-time until supplement, owed by applicant, in-principle, RECONSIDERATION-31.2, at the end abandoned at-expiry by RECONSIDERATION-31.2, telling [applicant, reconsideration-organ]
             copy: COPY working days from accept/expiry of review until send-copy, owed by reconsideration-organ, shall, COPYING

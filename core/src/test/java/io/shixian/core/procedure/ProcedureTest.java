@@ -10,6 +10,7 @@ import static io.shixian.core.procedure.Drafts.SEND;
 import static io.shixian.core.procedure.Drafts.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Term;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,26 @@ class ProcedureTest {
         assertThat(procedure.steps(NEW, ANSWER)).isEmpty();
         assertThat(procedure.steps(DONE, FLY)).isEmpty();
         assertThat(procedure.stepsFrom(SENT)).extracting(Transition::action).containsExactly(ANSWER, SEND);
+    }
+
+    @Test
+    void says_of_an_action_what_its_limits_say_of_it() {
+        for (Procedure each : Catalog.builtIn().procedures()) {
+            for (Action action : each.actions()) {
+                ActionRows rows = each.rows(action.code()).orElseThrow();
+                for (TimeLimit limit : each.limits()) {
+                    int index = each.indexOf(limit);
+                    assertThat(rows.starts(index)).isEqualTo(limit.from().contains(action));
+                    assertThat(rows.ends(index)).isEqualTo(limit.endsWith(action));
+                    assertThat(rows.keeps(index)).isEqualTo(limit.until().contains(action));
+                }
+                assertThat(each.stages().stream().flatMap(stage -> rows.from(stage).stream()))
+                        .containsExactlyInAnyOrderElementsOf(each.steps().stream()
+                                .filter(step -> step.action().equals(action))
+                                .toList());
+            }
+        }
+        assertThat(procedure.rows("fly")).isEmpty();
     }
 
     @Test

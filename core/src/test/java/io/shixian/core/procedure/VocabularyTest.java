@@ -39,7 +39,9 @@ class VocabularyTest {
     void closed_sets_have_stable_codes() {
         assertThat(Phase.values()).extracting(Phase::code).containsExactly("open", "closed");
         assertThat(Requirement.values()).extracting(Requirement::code).containsExactly("reason", "document", "grade");
-        assertThat(Expiry.Effect.values()).extracting(Expiry.Effect::code).containsExactly("at-expiry", "as-of-start");
+        assertThat(Expiry.Effect.values())
+                .extracting(Expiry.Effect::code)
+                .containsExactly("at-expiry", "on-last-day", "as-of-start");
     }
 
     @Test

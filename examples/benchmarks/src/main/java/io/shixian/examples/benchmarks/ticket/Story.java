@@ -13,7 +13,9 @@ final class Story {
         DISPATCHED,
         ACCEPTED,
         REPLIED,
-        CLOSED
+        CLOSED;
+
+        final String code = name().toLowerCase(Locale.ROOT);
     }
 
     /** The actions, by the codes of the procedure. */
@@ -25,9 +27,7 @@ final class Story {
         REWORK,
         CLOSE;
 
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        final String code = name().toLowerCase(Locale.ROOT);
     }
 
     /** Who acts. */

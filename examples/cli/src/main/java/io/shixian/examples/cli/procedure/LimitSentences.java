@@ -145,13 +145,19 @@ final class LimitSentences {
     }
 
     private String expiry(Expiry expiry) {
-        boolean back = expiry.effect() == Expiry.Effect.AS_OF_START;
+        String zh = switch (expiry.effect()) {
+            case AS_OF_START -> "自起算之日起视为";
+            case ON_LAST_DAY -> "自期限届满之日起视为";
+            case AT_EXPIRY -> "转为";
+        };
         String told = words.roles(expiry.tells());
         String to = words.quoted(expiry.to());
         return words.of(
-                "届满仍未办的，" + (back ? "自起算之日起视为" : "转为") + to + (told.isEmpty() ? "" : "，并告知" + told),
+                "届满仍未办的，" + zh + to + (told.isEmpty() ? "" : "，并告知" + told),
                 "if nobody has acted by then, the matter "
-                        + (back ? "is deemed " + to + " as of the start" : "becomes " + to)
+                        + (expiry.effect() == Expiry.Effect.AT_EXPIRY
+                                ? "becomes " + to
+                                : "is deemed " + to + words.since(expiry, ""))
                         + (told.isEmpty() ? "" : "; told: " + told));
     }
 

@@ -87,11 +87,10 @@ final class LimitWords {
     }
 
     private String expiry(Expiry expiry) {
-        boolean back = expiry.effect() == Expiry.Effect.AS_OF_START;
         String told = words.roles(expiry.tells());
         return words.of(
-                "届满即" + words.quoted(expiry.to()) + (back ? "，溯及起算之日" : "") + (told.isEmpty() ? "" : "，告知" + told),
-                "then " + words.quoted(expiry.to()) + (back ? " as of the start" : "")
+                "届满即" + words.quoted(expiry.to()) + words.since(expiry, "") + (told.isEmpty() ? "" : "，告知" + told),
+                "then " + words.quoted(expiry.to()) + words.since(expiry, "")
                         + (told.isEmpty() ? "" : ", telling " + told));
     }
 

@@ -76,11 +76,10 @@ final class ProcedureDiagram {
 
     /** An arrow can't be dashed in this kind of diagram, so words tell that nobody takes this step. */
     private void expiry(TimeLimit limit, Expiry expiry, List<Stage> stages) {
-        boolean back = expiry.effect() == Expiry.Effect.AS_OF_START;
         String what = words.of(limit.label())
                 + words.of("，", ", ")
                 + words.of(limit.term().label());
-        String label = words.of("【届满】", "[expiry] ") + what + (back ? words.of("，溯及起算之日", ", as of the start") : "");
+        String label = words.of("【届满】", "[expiry] ") + what + words.since(expiry, ",");
         stages.forEach(from -> edge(id(from), id(expiry.to()), label));
     }
 

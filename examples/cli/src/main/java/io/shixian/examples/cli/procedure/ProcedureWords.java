@@ -6,6 +6,7 @@ import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Checklist;
+import io.shixian.core.procedure.Expiry;
 import io.shixian.core.procedure.Item;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
@@ -142,6 +143,15 @@ final class ProcedureWords {
         if (!roles.isEmpty()) {
             needs.add(of(zh, en) + roles(roles));
         }
+    }
+
+    /** Returns from which day on an outcome is deemed, behind a comma in English if one is wanted; nothing if from the end on. */
+    String since(Expiry expiry, String comma) {
+        return switch (expiry.effect()) {
+            case AS_OF_START -> of("，溯及起算之日", comma + " as of the start");
+            case ON_LAST_DAY -> of("，自期限届满之日起", comma + " from its last day on");
+            case AT_EXPIRY -> "";
+        };
     }
 
     /** Returns how a matter begins: by whom, in which stage, and who is bound to it. */
