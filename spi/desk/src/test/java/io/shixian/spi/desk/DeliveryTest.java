@@ -8,7 +8,6 @@ import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.spi.notification.DeliveryException;
 import io.shixian.spi.notification.Notifier;
-import io.shixian.spi.testkit.CaseStoreContract;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ConcurrentModificationException;
@@ -91,7 +90,7 @@ class DeliveryTest {
     }
 
     private ServiceDesk told(Notifier notifier) {
-        return ServiceDesk.with(CaseStoreContract.CATALOG, ChinaCalendar.published(), scene.store, scene.store)
+        return ServiceDesk.with(Scene.CATALOG, ChinaCalendar.published(), scene.store, scene.store)
                 .telling(notifier)
                 .at(scene.clock)
                 .open();

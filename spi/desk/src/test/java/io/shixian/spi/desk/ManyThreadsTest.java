@@ -7,7 +7,6 @@ import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.spi.notification.Notification;
-import io.shixian.spi.testkit.AtOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

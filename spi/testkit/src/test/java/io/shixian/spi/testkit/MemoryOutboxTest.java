@@ -1,7 +1,8 @@
-package io.shixian.spi.storage;
+package io.shixian.spi.testkit;
 
 import io.shixian.spi.notification.Outbox;
-import io.shixian.spi.testkit.OutboxContract;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.MemoryStore;
 
 /** The store in memory keeps the contract of outboxes. */
 class MemoryOutboxTest extends OutboxContract {

@@ -16,11 +16,13 @@ import io.shixian.spi.notification.Notifications;
 import io.shixian.spi.notification.OutboxRow;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Commits as a desk makes them: what happened is by the rules, when it is due is as the test says. */
 final class Samples {
@@ -106,6 +108,37 @@ final class Samples {
     static Commit with(IndexRow row, Commit commit) {
         return new Commit(
                 commit.file(), commit.expectedVersion(), commit.events(), row, commit.outbox(), commit.command());
+    }
+
+    /** A commit whose outbox rows are made otherwise. */
+    static Commit telling(Commit commit, UnaryOperator<OutboxRow> as) {
+        return new Commit(
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                commit.row(),
+                commit.outbox().stream().map(as).toList(),
+                commit.command());
+    }
+
+    /** The opening of a case with a subject, whose limit rests on some days. */
+    static Commit about(String id, Optional<String> subject, Optional<DaySpan> days) {
+        Commit opening = opening(id, NOON);
+        IndexRow row = opening.row();
+        return with(
+                new IndexRow(
+                        row.caseId(),
+                        row.procedure(),
+                        row.stage(),
+                        row.parties(),
+                        subject,
+                        row.next(),
+                        row.yellowFrom(),
+                        row.redFrom(),
+                        days,
+                        days.map(DaySpan::last),
+                        row.version()),
+                opening);
     }
 
     static Commit under(String command, Commit commit) {

@@ -3,6 +3,7 @@ package io.shixian.spi.testkit;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.spi.storage.CaseStore;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * What every {@link CaseStore} must do. Extend it, return a new empty store, and run the tests.
@@ -18,6 +19,8 @@ public abstract class CaseStoreContract
                 NextDueContract,
                 ListContract,
                 ConditionContract,
+                SubjectContract,
+                RestingContract,
                 PageContract,
                 RaceContract {
 
@@ -26,14 +29,19 @@ public abstract class CaseStoreContract
 
     private CaseStore store;
 
+    /** For hosts to extend. */
+    protected CaseStoreContract() {}
+
     /** Returns a new store that holds nothing. */
     protected abstract CaseStore emptyStore();
 
     @BeforeEach
-    void begin_with_an_empty_store() {
+    void begin_with_an_empty_store(TestReporter reporter) {
         store = emptyStore();
+        ContractReport.name(reporter, store);
     }
 
+    /** Returns the store under test. */
     @Override
     public final CaseStore store() {
         return store;

@@ -1,12 +1,13 @@
 package io.shixian.spi.testkit;
 
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stores with one fault each in what lists and outboxes show. */
+/** Stores with one fault each in what lists show. */
 final class BrokenLists {
 
     private BrokenLists() {}
@@ -73,6 +74,32 @@ final class BrokenLists {
         boolean shows(Worklist q, IndexRow row) {
             return q.dueBefore()
                     .map(end -> q.dueBefore(end.plusNanos(1)))
+                    .orElse(q)
+                    .shows(row);
+        }
+    }
+
+    static class ForgetsSubjects extends PlainStore {
+        @Override
+        boolean shows(Worklist q, IndexRow row) {
+            return q.subject().filter(start -> row.subject().isEmpty()).isEmpty() && super.shows(q, row);
+        }
+    }
+
+    static class TakesALetterForAWildcard extends PlainStore {
+        @Override
+        boolean shows(Worklist q, IndexRow row) {
+            return q.subject().filter(start -> start.endsWith("%")).isPresent()
+                    ? row.subject().isPresent()
+                    : super.shows(q, row);
+        }
+    }
+
+    static class FindsOnlyWhatRestsOnTheFirstOfTheDays extends PlainStore {
+        @Override
+        boolean shows(Worklist q, IndexRow row) {
+            return q.restingOn()
+                    .map(days -> q.restingOn(new DaySpan(days.first(), days.first())))
                     .orElse(q)
                     .shows(row);
         }

@@ -1,6 +1,7 @@
-package io.shixian.spi.storage;
+package io.shixian.spi.testkit;
 
-import io.shixian.spi.testkit.CaseStoreContract;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.MemoryStore;
 
 /** The store in memory keeps the contract of stores. */
 class MemoryStoreTest extends CaseStoreContract {

@@ -10,59 +10,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shixian.core.casefile.CaseFile;
-import io.shixian.spi.notification.DeliveryState;
-import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.notification.OutboxRow;
-import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.ConcurrentChangeException;
 import io.shixian.spi.storage.DuplicateCommandException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Outbox} must do, together with the store whose commits fill it. */
-public abstract class OutboxContract {
-
-    private CaseStore store;
-    private Outbox outbox;
-
-    /** Returns a new store that holds nothing. */
-    protected abstract CaseStore emptyStore();
-
-    /** Returns the outbox that the commits of the store last made fill. */
-    protected abstract Outbox outboxOfStore();
-
-    @BeforeEach
-    void begin_with_an_empty_outbox() {
-        store = emptyStore();
-        outbox = outboxOfStore();
-    }
-
-    private List<OutboxRow> pending(int limit) {
-        return outbox.rows(DeliveryState.PENDING, limit, Optional.empty());
-    }
-
-    private void delivered(OutboxRow row) {
-        outbox.put(row, row.delivered(NOON));
-    }
-
-    private CaseFile stored(Commit commit) {
-        store.commit(commit);
-        return commit.file();
-    }
+/** An outbox holds what commits tell, neither more nor less. */
+interface FillingContract extends OfOutbox {
 
     @Test
-    void is_empty_while_nothing_is_told() {
+    default void is_empty_while_nothing_is_told() {
         stored(opening("c-1", NOON));
 
         assertThat(pending(10)).isEmpty();
     }
 
     @Test
-    void holds_exactly_what_commits_told_in_their_order() {
+    default void holds_exactly_what_commits_told_in_their_order() {
         List<OutboxRow> told = new ArrayList<>();
         for (String id : List.of("z", "a", "m")) {
             Commit supplement = supplement(stored(opening(id, NOON)), NOON);
@@ -78,7 +45,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void keeps_a_recipient_who_is_nobody_yet_apart_from_a_party() {
+    default void keeps_a_recipient_who_is_nobody_yet_apart_from_a_party() {
         stored(acceptance(stored(opening("c-1", NOON)), NOON));
 
         assertThat(pending(10))
@@ -87,14 +54,14 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void goes_on_holding_what_was_read_but_not_delivered() {
+    default void goes_on_holding_what_was_read_but_not_delivered() {
         stored(supplement(stored(opening("c-1", NOON)), NOON));
 
         assertThat(pending(10)).hasSize(1).isEqualTo(pending(10));
     }
 
     @Test
-    void lets_go_of_what_was_delivered_and_of_nothing_else() {
+    default void lets_go_of_what_was_delivered_and_of_nothing_else() {
         Commit acceptance = acceptance(stored(opening("c-1", NOON)), NOON);
         stored(acceptance);
 
@@ -104,7 +71,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void ignores_the_delivery_of_what_it_does_not_hold() {
+    default void ignores_the_delivery_of_what_it_does_not_hold() {
         Commit supplement = supplement(stored(opening("c-1", NOON)), NOON);
         stored(supplement);
 
@@ -115,7 +82,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void is_not_filled_again_by_later_commits_to_the_case() {
+    default void is_not_filled_again_by_later_commits_to_the_case() {
         Commit first = supplement(stored(opening("c-1", NOON)), NOON);
         Commit second = supplement(stored(first), NOON);
         delivered(first.outbox().get(0));
@@ -127,28 +94,28 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void holds_nothing_of_a_refused_commit() {
+    default void holds_nothing_of_a_refused_commit() {
         CaseFile seen = stored(under("k-1", opening("c-1", NOON)));
 
-        assertThatThrownBy(() -> store.commit(under("k-1", supplement(seen, NOON))))
+        assertThatThrownBy(() -> store().commit(under("k-1", supplement(seen, NOON))))
                 .isInstanceOf(DuplicateCommandException.class);
         assertThat(pending(10)).isEmpty();
 
         Commit newer = supplement(seen, NOON);
         stored(newer);
-        assertThatThrownBy(() -> store.commit(acceptance(seen, NOON))).isInstanceOf(ConcurrentChangeException.class);
+        assertThatThrownBy(() -> store().commit(acceptance(seen, NOON))).isInstanceOf(ConcurrentChangeException.class);
         assertThat(pending(10)).isEqualTo(newer.outbox());
     }
 
     @Test
-    void holds_what_one_of_many_concurrent_commits_told() {
+    default void holds_what_one_of_many_concurrent_commits_told() {
         CaseFile file = stored(opening("c-1", NOON));
         Commit acceptance = acceptance(file, NOON);
         Commit supplement = supplement(file, NOON);
 
-        AtOnce.run(8, i -> store.commit(i % 2 == 0 ? acceptance : supplement));
+        AtOnce.run(8, i -> store().commit(i % 2 == 0 ? acceptance : supplement));
 
-        boolean accepted = store.find(file.id()).orElseThrow().stage().equals(SampleProcedure.ACCEPTED);
+        boolean accepted = store().find(file.id()).orElseThrow().stage().equals(SampleProcedure.ACCEPTED);
         assertThat(pending(10)).isEqualTo(accepted ? acceptance.outbox() : supplement.outbox());
     }
 }
