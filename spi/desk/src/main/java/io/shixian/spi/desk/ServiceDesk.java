@@ -223,8 +223,8 @@ public final class ServiceDesk {
     }
 
     /**
-     * Takes note of a new notice: counts the running limits of all open cases again and records where a last day moved
-     * (T27). What has run out by then is recorded first and stays missed (V1).
+     * Takes note of a new notice: counts the running limits again of all open cases that rest on days it changes or settles, and
+     * records where a last day moved (T27). Other cases are not read. What has run out by then is recorded first and stays missed (V1).
      * <p>
      * Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again. Commands
      * go on meanwhile, by the new calendar. A case that fails holds up no other; call it again with the same notice, and it
@@ -236,6 +236,18 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> adopt(Notice notice) {
         return adoption.of(notice, this::tick);
+    }
+
+    /**
+     * Counts again what an earlier calendar had counted, as if its notices had been adopted just now: for a host that was
+     * started again on a newer calendar. Call it before the first command.
+     *
+     * @param earlier the calendar on which limits were counted before
+     * @return what happened, as by {@link #adopt}
+     * @throws RuntimeException the first failure there was, after all other cases; call it again, and it goes on
+     */
+    public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
+        return adoption.since(earlier, this::tick);
     }
 
     @Override

@@ -28,6 +28,9 @@ import java.util.function.Consumer;
 final class WatchedStore implements CaseStore, Outbox {
 
     final MemoryStore inner = new MemoryStore();
+    /** The cases that were loaded, as often as they were. */
+    final List<CaseId> found = Collections.synchronizedList(new ArrayList<>());
+
     final List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Consumer<Commit>> beforeCommit = new AtomicReference<>(commit -> {});
     private final AtomicReference<Runnable> beforeSeen = new AtomicReference<>(() -> {});
@@ -76,6 +79,7 @@ final class WatchedStore implements CaseStore, Outbox {
     @Override
     public Optional<CaseFile> find(CaseId id) {
         beforeSeen.get().run();
+        found.add(id);
         return inner.find(id);
     }
 
