@@ -56,24 +56,25 @@ public final class Delivery {
     public int run() {
         Instant begun = clock.instant();
         int done = 0;
-        List<OutboxRow> next = claimed(begun);
+        Claim claim = claim(begun);
+        List<OutboxRow> next = outbox.claim(BATCH, claim);
         while (!next.isEmpty()) {
-            Instant until = clock.instant().plus(LEASE);
             for (OutboxRow row : next) {
                 // What comes after the end of the claim belongs to another node by now.
-                if (clock.instant().isBefore(until) && deliver(row)) {
+                if (clock.instant().isBefore(claim.until()) && deliver(row)) {
                     done++;
                 }
             }
-            next = claimed(begun);
+            claim = claim(begun);
+            next = outbox.claim(BATCH, claim);
         }
         return done;
     }
 
     /** What becomes due while it runs is left to the next run, or a channel that is down could keep it for ever. */
-    private List<OutboxRow> claimed(Instant begun) {
+    private Claim claim(Instant begun) {
         Instant now = clock.instant();
-        return outbox.claim(BATCH, new Claim(node, begun, (now.isBefore(begun) ? begun : now).plus(LEASE)));
+        return new Claim(node, begun, (now.isBefore(begun) ? begun : now).plus(LEASE));
     }
 
     /** Tries some right after their commit, as far as they are due; whatever fails is left to {@link #run}. */

@@ -1,7 +1,8 @@
 package io.shixian.spi.notification;
 
 /**
- * A way by which people are told (渠道): an open vocabulary, to which a host adds its own.
+ * A way by which people are told (通知方式): an open vocabulary, to which a host adds its own. Not the channel by which a ticket
+ * comes in.
  *
  * @param code a short code in kebab-case, 1 to 40 characters a–z, 0–9 and hyphen
  */

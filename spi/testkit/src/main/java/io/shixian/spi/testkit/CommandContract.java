@@ -29,7 +29,7 @@ interface CommandContract extends OfStore {
     default void remembers_what_each_command_did_though_the_case_moves_on() {
         CaseFile file = stored(under("k-1", opening("c-1", NOON)));
         file = stored(supplement(file, NOON));
-        file = stored(under("k-2", acceptance(file, NOON)));
+        stored(under("k-2", acceptance(file, NOON)));
         stored(opening("c-2", NOON));
 
         assertThat(store().seen(new CommandId("k-1"))).contains(new CommandRecord(id("c-1"), 0, 1));

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 /** Limits that have run out are handed to one node at a time. */
 interface DueContract extends OfStore {
 
+    /** When the claims of these tests end. */
     Instant END = NOON.plusSeconds(60);
 
-    default List<String> claimed(Instant now, int limit, String node) {
+    private List<String> claimed(Instant now, int limit, String node) {
         return store().due(now, limit, new Lease(node, END)).stream()
                 .map(due -> due.caseId().value())
                 .toList();

@@ -38,7 +38,7 @@ interface ListContract extends OfStore {
         assertThat(shown(Light.GREEN, NOON) + shown(Light.YELLOW, NOON)).isZero();
     }
 
-    default int shown(Light light, Instant now) {
+    private int shown(Light light, Instant now) {
         return store().find(Worklist.open(now).showing(light)).rows().size();
     }
 

@@ -32,6 +32,7 @@ interface OfOutbox {
         return told(stored(Samples.opening(id, NOON)), as);
     }
 
+    /** Supplements a case and returns the one row that this tells. */
     default OutboxRow told(CaseFile file, UnaryOperator<OutboxRow> as) {
         Commit commit = Samples.telling(Samples.supplement(file, NOON), as);
         stored(commit);
@@ -52,14 +53,17 @@ interface OfOutbox {
         return new Claim("n", now, now.plusSeconds(60));
     }
 
+    /** Claims what is due for a minute. */
     default List<OutboxRow> claimed(Instant now) {
         return outbox().claim(100, at(now));
     }
 
+    /** Returns what is still to be delivered, as it came. */
     default List<OutboxRow> pending(int limit) {
         return outbox().rows(DeliveryState.PENDING, limit, Optional.empty());
     }
 
+    /** Says of a row that it was delivered at noon. */
     default void delivered(OutboxRow row) {
         outbox().put(row, row.delivered(NOON));
     }

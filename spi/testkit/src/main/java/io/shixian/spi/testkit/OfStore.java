@@ -27,6 +27,7 @@ interface OfStore {
         return Worklist.all(Samples.NOON).pagesOf(toAPage);
     }
 
+    /** Returns the rows of all cases, soonest due first. */
     default List<IndexRow> rows() {
         return store().find(all()).rows();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Many threads at once. */
 interface RaceContract extends OfStore {
 
+    /** How many are at it at once. */
     int THREADS = 8;
 
     @Test

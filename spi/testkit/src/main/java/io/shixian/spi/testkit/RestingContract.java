@@ -40,7 +40,7 @@ interface RestingContract extends OfStore {
         assertThat(rows()).containsExactly(commit.row());
     }
 
-    default List<String> resting(LocalDate first, LocalDate last) {
+    private List<String> resting(LocalDate first, LocalDate last) {
         return OfStore.ids(store().find(OfStore.all().restingOn(new DaySpan(first, last))));
     }
 }

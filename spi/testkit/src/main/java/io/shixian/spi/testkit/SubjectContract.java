@@ -37,7 +37,7 @@ interface SubjectContract extends OfStore {
         assertThat(found("")).as("every beginning").hasSize(10);
     }
 
-    default List<String> found(String beginning) {
+    private List<String> found(String beginning) {
         return OfStore.ids(store().find(OfStore.all().about(beginning)));
     }
 }
