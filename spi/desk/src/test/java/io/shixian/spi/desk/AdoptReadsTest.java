@@ -40,7 +40,6 @@ class AdoptReadsTest {
     @Test
     void untouched_cases_are_not_loaded() {
         before();
-        scene.store.beforeEachCommit(commit -> {});
 
         scene.desk.adopt(NOTICE);
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,9 +35,9 @@ public final class ContractReport implements TestExecutionListener {
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private final Map<String, Tested> tested = new TreeMap<>();
 
-    /** Makes a report that is dated by the system's clock. */
+    /** Makes a report that is dated by the system's clock, in the time of Shanghai. */
     public ContractReport() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 
     ContractReport(Clock clock) {
