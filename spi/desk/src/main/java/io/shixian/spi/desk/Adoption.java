@@ -1,16 +1,22 @@
 package io.shixian.spi.desk;
 
 import io.shixian.calendar.Notice;
+import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Decider;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -48,24 +54,43 @@ final class Adoption {
         boolean known = earlier.calendar().notices().notices().contains(notice);
         if (!known || (unlisted.isEmpty() && waiting.isEmpty())) {
             Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
-            unlisted = unlisted.or(() -> Optional.of(earlier));
-            try {
-                happened.addAll(tick.get());
-            } catch (RuntimeException e) {
-                // The other cases are recorded, and one that can't be must not keep a notice from being adopted.
-                LOG.warn(
-                        "limits that had run out are not all recorded: {}",
-                        e.getClass().getName());
-            }
+            happened.addAll(pass(earlier, later, tick));
+        }
+        happened.addAll(countAgain());
+        return happened;
+    }
+
+    /** Does for cases that were counted by an earlier calendar what their adoption would have done. */
+    synchronized List<Outcome.Accepted> since(WorkCalendar before, Supplier<List<Outcome.Accepted>> tick) {
+        Decider later = work.rules();
+        List<Outcome.Accepted> happened = new ArrayList<>(pass(new Decider(before, later.counting()), later, tick));
+        happened.addAll(countAgain());
+        return happened;
+    }
+
+    private List<Outcome.Accepted> pass(Decider earlier, Decider later, Supplier<List<Outcome.Accepted>> tick) {
+        unlisted = unlisted.or(() -> Optional.of(earlier));
+        work.rules(earlier);
+        try {
+            return tick.get();
+        } catch (RuntimeException e) {
+            // The other cases are recorded, and one that can't be must not keep a notice from being adopted.
+            LOG.warn(
+                    "limits that had run out are not all recorded: {}",
+                    e.getClass().getName());
+            return List.of();
+        } finally {
             work.rules(later);
         }
+    }
+
+    private List<Outcome.Accepted> countAgain() {
         // Only now that nothing is counted by the earlier calendar any more, so that none can be missing from the list.
-        unlisted.ifPresent(before -> openCases().forEach(row -> waiting.add(new Waiting(row, before))));
+        unlisted.ifPresent(before -> touched(before).forEach(row -> waiting.add(new Waiting(row, before))));
         unlisted = Optional.empty();
         List<Outcome.Accepted> recounted = recount();
         LOG.info("calendar {} adopted; {} cases recounted", work.rules().calendar(), recounted.size());
-        happened.addAll(recounted);
-        return happened;
+        return recounted;
     }
 
     /** Counts all that wait, each once; those that fail wait on. */
@@ -91,14 +116,18 @@ final class Adoption {
         return happened;
     }
 
-    private List<IndexRow> openCases() {
-        Worklist query = Worklist.open(clock.instant());
-        Page page = store.find(query);
-        List<IndexRow> rows = new ArrayList<>(page.rows());
-        while (page.next().isPresent()) {
-            page = store.find(query.after(page.next().get()));
-            rows.addAll(page.rows());
+    /** Returns the rows that may rest on a day of which the two calendars speak differently, each once. */
+    private Collection<IndexRow> touched(Decider before) {
+        Map<CaseId, IndexRow> rows = new LinkedHashMap<>();
+        for (DaySpan days : ChangedDays.between(before.calendar(), work.rules().calendar())) {
+            Optional<Worklist> query =
+                    Optional.of(Worklist.open(clock.instant()).restingOn(days));
+            while (query.isPresent()) {
+                Page page = store.find(query.get());
+                page.rows().forEach(row -> rows.put(row.caseId(), row));
+                query = page.next().map(query.get()::after);
+            }
         }
-        return rows;
+        return rows.values();
     }
 }

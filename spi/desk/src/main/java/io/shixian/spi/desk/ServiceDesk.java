@@ -5,7 +5,6 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
-import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.casefile.OtherLimit;
@@ -54,10 +53,10 @@ public final class ServiceDesk {
     ServiceDesk(DeskBuilder built) {
         this.catalog = built.catalog;
         this.store = built.store;
-        this.delivery = new Delivery(built.outbox, built.notifier);
+        this.delivery = new Delivery(built);
         this.clock = built.clock;
         this.node = built.node;
-        this.work = new Casework(store, delivery, clock, new Decider(built.calendar, built.counting));
+        this.work = new Casework(built, delivery);
         this.adoption = new Adoption(work, store, clock);
     }
 
@@ -181,7 +180,7 @@ public final class ServiceDesk {
             return Optional.of(done);
         }
         // The row is by another calendar. One that is due by this one too stays as it is, or this tick would not end.
-        IndexRow row = Indexing.row(done.file(), work.rules());
+        IndexRow row = work.row(done.file());
         if (row.next().filter(next -> !next.dueAt().isAfter(now)).isEmpty()) {
             work.reindex(done.file(), row);
         }
@@ -208,9 +207,14 @@ public final class ServiceDesk {
         return store.find(query);
     }
 
-    /** Tries again to deliver what has not been delivered, and returns how many were. */
+    /** Tries to deliver what is due by now and has not been delivered, and returns how many were. */
     public int deliver() {
-        return delivery.pending();
+        return delivery.run();
+    }
+
+    /** Returns the delivery: when it is next due, what was given up, and how to try that again. */
+    public Delivery delivery() {
+        return delivery;
     }
 
     /** Returns the calendar on which limits are counted now. */
@@ -219,8 +223,8 @@ public final class ServiceDesk {
     }
 
     /**
-     * Takes note of a new notice: counts the running limits of all open cases again and records where a last day moved
-     * (T27). What has run out by then is recorded first and stays missed (V1).
+     * Takes note of a new notice: counts the running limits again of all open cases that rest on days it changes or settles, and
+     * records where a last day moved (T27). Other cases are not read. What has run out by then is recorded first and stays missed (V1).
      * <p>
      * Nodes that share a store adopt a notice each for itself; what one has recorded the others don't record again. Commands
      * go on meanwhile, by the new calendar. A case that fails holds up no other; call it again with the same notice, and it
@@ -232,6 +236,18 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> adopt(Notice notice) {
         return adoption.of(notice, this::tick);
+    }
+
+    /**
+     * Counts again what an earlier calendar had counted, as if its notices had been adopted just now: for a host that was
+     * started again on a newer calendar. Call it before the first command.
+     *
+     * @param earlier the calendar on which limits were counted before
+     * @return what happened, as by {@link #adopt}
+     * @throws RuntimeException the first failure there was, after all other cases; call it again, and it goes on
+     */
+    public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
+        return adoption.since(earlier, this::tick);
     }
 
     @Override

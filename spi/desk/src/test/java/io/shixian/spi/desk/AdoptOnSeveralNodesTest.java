@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.calendar.Notice;
 import io.shixian.core.casefile.Particulars;
-import io.shixian.spi.testkit.AtOnce;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.BusinessComplaint;
 import io.shixian.core.catalog.LicenceIntake;
 import io.shixian.core.deadline.Light;
+import io.shixian.core.law.Label;
 import io.shixian.spi.storage.IndexRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,10 @@ class AdoptTest {
                 .hasToString("【业务类投诉】c1：放假安排变动，时限「决定是否受理」由 2020-02-04 改为 2020-02-06"
                         + " / [Business complaint] c1: holidays changed: the limit 'Decide on acceptance'"
                         + " moves from 2020-02-04 to 2020-02-06");
+        assertThat(scene.channel.delivered.get(0).values())
+                .containsEntry("limit", new Label("决定是否受理", "Decide on acceptance"))
+                .containsEntry("before", new Label("2020-02-04", "2020-02-04"))
+                .containsEntry("due", new Label("2020-02-06", "2020-02-06"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.shixian.core.catalog.LicenceIntake;
 import io.shixian.core.deadline.Counting;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DueClock;
-import io.shixian.spi.testkit.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.spi.notification.DeliveryException;
 import io.shixian.spi.notification.Notifier;
-import io.shixian.spi.testkit.CaseStoreContract;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -59,6 +59,10 @@ class DeliveryTest {
 
         assertThat(scene.dispatched("c1").notifications()).hasSize(2);
         scene.store.beforeEachDelivered(() -> {});
+        assertThat(scene.desk.deliver())
+                .as("nobody knows yet whether they came")
+                .isZero();
+        scene.clock.pass(Duration.ofMinutes(5));
 
         assertThat(scene.desk.deliver()).isEqualTo(2);
         assertThat(scene.channel.delivered).hasSize(4);
@@ -86,7 +90,7 @@ class DeliveryTest {
     }
 
     private ServiceDesk told(Notifier notifier) {
-        return ServiceDesk.with(CaseStoreContract.CATALOG, ChinaCalendar.published(), scene.store, scene.store)
+        return ServiceDesk.with(Scene.CATALOG, ChinaCalendar.published(), scene.store, scene.store)
                 .telling(notifier)
                 .at(scene.clock)
                 .open();

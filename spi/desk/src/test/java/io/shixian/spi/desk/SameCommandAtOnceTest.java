@@ -3,7 +3,6 @@ package io.shixian.spi.desk;
 import static io.shixian.spi.desk.SameAnswer.assertThatTheSecondEqualsTheFirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shixian.spi.testkit.AtOnce;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,13 +7,13 @@ import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal;
+import io.shixian.core.catalog.Catalog;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
-import io.shixian.spi.testkit.CaseStoreContract;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** A desk on a store in memory, the people before it, and a clock that stands still. */
 final class Scene {
 
+    static final Catalog CATALOG = Catalog.builtIn().with(SamplePermit.PROCEDURE);
     static final Actor CITIZEN = Actor.of(Role.APPLICANT, "citizen-1");
     static final Actor OPERATOR = Actor.of(Role.OPERATOR, "op");
     static final Actor ACCESSOR = Actor.of(Role.ACCESSOR, "a-1");
@@ -30,7 +31,7 @@ final class Scene {
 
     final SettableClock clock;
     final WatchedStore store = new WatchedStore();
-    final Channel channel = new Channel();
+    final Switchboard channel = new Switchboard();
     final ServiceDesk desk;
     private final WorkCalendar calendar;
 
@@ -55,7 +56,7 @@ final class Scene {
     }
 
     ServiceDesk another(String node, Clock time) {
-        return ServiceDesk.with(CaseStoreContract.CATALOG, calendar, store, store)
+        return ServiceDesk.with(CATALOG, calendar, store, store)
                 .telling(channel)
                 .at(time)
                 .node(node)
@@ -127,17 +128,7 @@ final class Scene {
     }
 
     private Worklist everything() {
-        return new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                clock.instant(),
-                Optional.empty(),
-                Optional.empty(),
-                1000);
+        return Worklist.all(clock.instant()).pagesOf(1000);
     }
 
     static Optional<Refusal.Code> refusal(Outcome outcome) {
@@ -155,7 +146,7 @@ final class Scene {
         return new Content(
                 rows,
                 rows.stream().map(row -> file(row.caseId().value()).history()).toList(),
-                store.inner.pending(10_000),
+                store.pending(10_000),
                 store.inner.nextDue());
     }
 }

@@ -3,7 +3,6 @@ package io.shixian.spi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.catalog.LicenceIntake;
-import io.shixian.spi.testkit.AtOnce;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

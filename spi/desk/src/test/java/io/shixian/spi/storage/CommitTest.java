@@ -11,11 +11,15 @@ import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.casefile.Recipient;
 import io.shixian.core.catalog.LicenceIntake;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.law.Label;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
+import io.shixian.spi.notification.Channel;
 import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.OutboxRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +52,14 @@ class CommitTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 version);
     }
 
     private Commit commit(int expected, List<CaseEvent> happened, IndexRow row, Optional<CommandId> command) {
-        return new Commit(file, expected, happened, row, List.<Notification>of(), command);
+        return new Commit(file, expected, happened, row, List.<OutboxRow>of(), command);
     }
 
     @Test
@@ -83,6 +90,26 @@ class CommitTest {
         assertThatThrownBy(() -> commit(1, List.of(), row("p1", 1), Optional.of(new CommandId("k-1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("nothing happened to case p1, so there is nothing to tell and no command to remember");
+    }
+
+    @Test
+    void brings_only_what_is_still_to_be_delivered() {
+        Notification told = new Notification(
+                "n-1",
+                file.id(),
+                1,
+                new Recipient(Role.APPLICANT, Optional.empty()),
+                Channel.IN_APP,
+                "t",
+                new Label("事", "matter"),
+                Map.of(),
+                Instant.EPOCH);
+        OutboxRow done =
+                OutboxRow.pending(told, Optional.empty(), Instant.EPOCH).delivered(Instant.EPOCH);
+
+        assertThatThrownBy(() -> new Commit(file, 0, events, row("p1", 1), List.of(done), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outbox row n-1 of case p1 is delivered; a commit brings only pending ones");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.shixian.spi.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.LicenceIntake;
@@ -22,7 +23,17 @@ class IndexRowTest {
 
     private IndexRow row(Optional<Instant> yellow, Optional<Instant> red) {
         return new IndexRow(
-                new CaseId("p1"), "licence.intake", LicenceIntake.RECEIVED, parties, Optional.empty(), yellow, red, 1);
+                new CaseId("p1"),
+                "licence.intake",
+                LicenceIntake.RECEIVED,
+                parties,
+                Optional.empty(),
+                Optional.empty(),
+                yellow,
+                red,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     @Test
@@ -36,6 +47,30 @@ class IndexRowTest {
 
         assertThat(row.light(NOW.minusNanos(1))).isEqualTo(Light.GREEN);
         assertThat(row.light(NOW)).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void has_a_subject_of_1_to_200_characters_or_none() {
+        assertThatThrownBy(() -> about(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> about("长".repeat(201)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the subject of case p1 has 201 characters; give 1 to 200, or none at all");
+        assertThat(about("长".repeat(200)).subject()).isPresent();
+    }
+
+    private IndexRow about(String subject) {
+        return new IndexRow(
+                new CaseId("p1"),
+                "licence.intake",
+                LicenceIntake.RECEIVED,
+                parties,
+                Optional.of(subject),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     @Test

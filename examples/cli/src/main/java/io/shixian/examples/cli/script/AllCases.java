@@ -19,17 +19,7 @@ public final class AllCases {
     /** Returns them in the order of the worklist. */
     public static List<CaseFile> of(ServiceDesk desk) {
         List<CaseFile> files = new ArrayList<>();
-        Optional<Worklist> query = Optional.of(new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
-                PAGE));
+        Optional<Worklist> query = Optional.of(Worklist.all(Instant.EPOCH).pagesOf(PAGE));
         while (query.isPresent()) {
             Page page = desk.worklist(query.get());
             page.rows().forEach(row -> desk.find(row.caseId()).ifPresent(files::add));

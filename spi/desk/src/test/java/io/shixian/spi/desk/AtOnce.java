@@ -1,0 +1,53 @@
+package io.shixian.spi.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
+
+/** Does something in many threads that all begin at the same moment. */
+final class AtOnce {
+
+    private AtOnce() {}
+
+    /** Runs a task in each thread, given its number, and returns how each failed, if it did. */
+    static List<Optional<RuntimeException>> run(int threads, IntConsumer task) {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Optional<RuntimeException>>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int number = i;
+                running.add(pool.submit(() -> {
+                    start.await(20, TimeUnit.SECONDS);
+                    return failure(task, number);
+                }));
+            }
+            List<Optional<RuntimeException>> failures = new ArrayList<>();
+            for (Future<Optional<RuntimeException>> one : running) {
+                failures.add(one.get(30, TimeUnit.SECONDS));
+            }
+            return failures;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("a thread did not end", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Optional<RuntimeException> failure(IntConsumer task, int number) {
+        try {
+            task.accept(number);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+}
