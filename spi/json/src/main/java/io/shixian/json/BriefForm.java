@@ -1,16 +1,19 @@
 package io.shixian.json;
 
 import io.shixian.json.JsonValue.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The form of what the library may know already: a text names it, and everything else is written out.
  *
+ * @param type  the type
  * @param name  gives the text that may name a value
  * @param known finds what a text names; empty if it names nothing
  * @param same  tells whether two values are the same in every component
  * @param whole the form of what is written out
+ * @param codes every text that names one; empty if they are too many
  * @param what  what the text is called in messages
  * @param hint  what may be written
  */
@@ -20,6 +23,7 @@ record BriefForm<T>(
         Function<String, Optional<T>> known,
         SameTest<T> same,
         Form whole,
+        List<String> codes,
         String what,
         String hint)
         implements Form {

@@ -2,6 +2,7 @@ package io.shixian.json;
 
 import io.shixian.core.law.Codes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ final class EnumForm implements WordForm {
         }
     }
 
-    Iterable<String> codes() {
-        return words.keySet();
+    List<String> codes() {
+        return List.copyOf(words.keySet());
     }
 
     @Override

@@ -1,5 +1,10 @@
 package io.shixian.json;
 
+import io.shixian.calendar.Day;
+import io.shixian.calendar.OfficeHours;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.LimitState;
+import io.shixian.core.deadline.Deadline;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Source;
 import io.shixian.core.party.Actor;
@@ -7,6 +12,7 @@ import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +40,7 @@ final class Forms {
         forms.put(OptionalInt.class, OptionalForm.ofInt());
         forms.put(OptionalLong.class, OptionalForm.ofLong());
         brief();
+        views();
         Described.TYPES.forEach(this::of);
     }
 
@@ -45,6 +52,7 @@ final class Forms {
                 code -> Optional.ofNullable(roles.get(code)),
                 (one, other) -> one.label().equals(other.label()),
                 new RecordForm(Role.class, Optional.empty(), this),
+                List.copyOf(roles.keySet()),
                 "the code of a built-in role",
                 "write one of " + String.join(", ", roles.keySet()) + ", or an object with code and label"));
         put(new BriefForm<>(
@@ -53,6 +61,7 @@ final class Forms {
                 Citations::source,
                 Source::equals,
                 new RecordForm(Source.class, Optional.empty(), this),
+                List.copyOf(Citations.SOURCES.keySet()),
                 "the code of a built-in source",
                 "write one of " + String.join(", ", Citations.SOURCES.keySet())
                         + ", or an object with code, kind, title and inForce"));
@@ -62,8 +71,48 @@ final class Forms {
                 Citations::clause,
                 Clause::equals,
                 new RecordForm(Clause.class, Optional.empty(), this),
+                List.of(),
                 "the id of a clause of a built-in source",
                 "write one such as GDZW-5.3, or an object with source, place and citation"));
+    }
+
+    private void views() {
+        forms.put(
+                OfficeHours.class,
+                new ViewForm<>(
+                        OfficeHours.class,
+                        HoursView::of,
+                        of(HoursView.class),
+                        view -> ((HoursView) view).hours(),
+                        "open the office on one weekday at least, intervals apart and in order"));
+        forms.put(
+                Day.class,
+                ViewForm.writeOnly(
+                        Day.class,
+                        DayView::of,
+                        of(DayView.class),
+                        "read it as DayView, or ask a calendar for the day"));
+        forms.put(
+                CaseFile.class,
+                ViewForm.writeOnly(
+                        CaseFile.class,
+                        StoredCase::of,
+                        of(StoredCase.class),
+                        "read it as StoredCase and let that make the file with your procedures"));
+        forms.put(
+                Deadline.class,
+                ViewForm.writeOnly(
+                        Deadline.class,
+                        DeadlineView::of,
+                        of(DeadlineView.class),
+                        "read it as DeadlineView and count its clock again with your calendar"));
+        forms.put(
+                LimitState.class,
+                ViewForm.writeOnly(
+                        LimitState.class,
+                        LimitView::of,
+                        of(LimitView.class),
+                        "read it as LimitView, or ask the case file again"));
     }
 
     private void put(BriefForm<?> form) {
@@ -121,7 +170,7 @@ final class Forms {
         if (type.isRecord()) {
             return new RecordForm(type, member(type), this);
         }
-        if (type.isSealed() && type.isInterface()) {
+        if (isFamily(type)) {
             return new FamilyForm(type, this);
         }
         throw new IllegalStateException("no form for " + type + "; describe it");
@@ -130,10 +179,18 @@ final class Forms {
     /** Returns the code that tells a member of a family apart. */
     private static Optional<String> member(Class<?> type) {
         for (Class<?> family : type.getInterfaces()) {
-            if (family.isSealed()) {
+            if (isFamily(family)) {
                 return Optional.of(Kebab.of(type.getSimpleName()));
             }
         }
         return Optional.empty();
+    }
+
+    /** A sealed interface is a family if records, and families, are all that it permits. */
+    private static boolean isFamily(Class<?> type) {
+        return type.isInterface()
+                && type.isSealed()
+                && Arrays.stream(type.getPermittedSubclasses())
+                        .allMatch(member -> member.isRecord() || isFamily(member));
     }
 }

@@ -16,12 +16,6 @@ import java.util.function.Function;
 record OptionalForm(Form inner, Object none, Function<Object, Object> some, Function<Object, Object> value)
         implements Form {
 
-    OptionalForm {
-        if (inner.whenAbsent().isPresent()) {
-            throw new IllegalStateException("an optional of what may be left out itself can't be read back: " + inner);
-        }
-    }
-
     static OptionalForm of(Form inner) {
         return new OptionalForm(
                 inner, Optional.empty(), Optional::of, optional -> ((Optional<?>) optional).orElseThrow());
