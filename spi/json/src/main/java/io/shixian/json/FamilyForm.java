@@ -2,15 +2,19 @@ package io.shixian.json;
 
 import io.shixian.json.JsonValue.Fields;
 import io.shixian.json.JsonValue.Text;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The form of a sealed family: the form of the member that the field {@code type} names. */
 final class FamilyForm implements Form {
 
-    private final Map<String, RecordForm> byCode = new LinkedHashMap<>();
-    private final Map<Class<?>, RecordForm> byClass = new LinkedHashMap<>();
+    /** By their codes: a compiler may list the members of a family in any order. */
+    private final Map<String, RecordForm> byCode = new TreeMap<>();
+
+    private final Map<Class<?>, RecordForm> byClass = new HashMap<>();
 
     FamilyForm(Class<?> family, Forms forms) {
         add(family, forms);
@@ -22,14 +26,18 @@ final class FamilyForm implements Form {
                 add(member, forms);
             } else {
                 RecordForm form = (RecordForm) forms.of(member);
-                byCode.put(form.code().orElseThrow(), form);
+                String code = form.code().orElseThrow();
+                if (byCode.put(code, form) != null) {
+                    throw new IllegalStateException("two members of a family are named " + code);
+                }
                 byClass.put(member, form);
             }
         }
     }
 
-    Map<Class<?>, RecordForm> members() {
-        return byClass;
+    /** Returns the forms of the members in the order of their codes. */
+    Collection<RecordForm> members() {
+        return byCode.values();
     }
 
     @Override

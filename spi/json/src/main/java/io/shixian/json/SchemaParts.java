@@ -64,8 +64,7 @@ final class SchemaParts {
         }
         if (form instanceof FamilyForm family) {
             return fields(
-                    "oneOf",
-                    new Items(family.members().values().stream().map(this::of).toList()));
+                    "oneOf", new Items(family.members().stream().map(this::of).toList()));
         }
         if (form instanceof ViewForm<?, ?> view) {
             return of(view.whole());

@@ -27,7 +27,11 @@ final class RandomValues {
     }
 
     static Arbitrary<Object> of(Class<?> type) {
-        return Arbitraries.randomValue(random -> new RandomValues(random).value(type));
+        return Arbitraries.randomValue(random -> with(random, type));
+    }
+
+    static Object with(Random random, Class<?> type) {
+        return new RandomValues(random).value(type);
     }
 
     private Object value(Type type) {
