@@ -7,7 +7,6 @@ import io.shixian.core.casefile.LimitState;
 import io.shixian.core.deadline.Deadline;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Source;
-import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import java.lang.reflect.ParameterizedType;
@@ -157,7 +156,7 @@ final class Forms {
         }
         if (type.getRawType() == Map.class) {
             return arguments[0] == Role.class && arguments[1] == Party.class
-                    ? new PartiesForm(new ItemsForm(of(Actor.class), false))
+                    ? new PartiesForm(new ItemsForm(of(Bound.class), false))
                     : new MapForm((WordForm) of(arguments[0]), of(arguments[1]));
         }
         throw new IllegalStateException("no form for " + type + "; describe it");

@@ -1,5 +1,6 @@
 package io.shixian.json;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public final class JsonForms {
 
     /** Returns every type of the library that is described, families and their members among them, in order of their names. */
     public static List<Class<?>> types() {
-        return Forms.ALL.types().stream().filter(JsonForms::isOurs).toList();
+        return Forms.ALL.types().stream()
+                .filter(type -> isOurs(type) && Modifier.isPublic(type.getModifiers()))
+                .toList();
     }
 
     private static boolean isOurs(Class<?> type) {

@@ -1,6 +1,5 @@
 package io.shixian.json;
 
-import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import java.util.Collections;
@@ -11,29 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The form of the parties in their roles: a list of actors by the codes of their roles. It is no object with the roles
+ * The form of the parties in their roles: a list of them by the codes of their roles. It is no object with the roles
  * as names, since a host's role brings its label along.
  *
- * @param actors the form of a list of actors
+ * @param entries the form of the list
  */
-record PartiesForm(Form actors) implements Form {
+record PartiesForm(Form entries) implements Form {
 
     @Override
     public JsonValue write(Object value) {
-        return actors.write(((Map<?, ?>) value)
+        return entries.write(((Map<?, ?>) value)
                 .entrySet().stream()
-                        .map(entry -> new Actor((Role) entry.getKey(), (Party) entry.getValue()))
-                        .sorted(Comparator.comparing(actor -> actor.role().code()))
+                        .map(entry -> new Bound((Role) entry.getKey(), (Party) entry.getValue()))
+                        .sorted(Comparator.comparing(bound -> bound.role().code()))
                         .toList());
     }
 
     @Override
     public Object read(JsonValue value, Path at) {
         Map<Role, Party> parties = new LinkedHashMap<>();
-        List<?> read = (List<?>) actors.read(value, at);
+        List<?> read = (List<?>) entries.read(value, at);
         for (int i = 0; i < read.size(); i++) {
-            Actor actor = (Actor) read.get(i);
-            if (parties.put(actor.role(), actor.party()) != null) {
+            Bound each = (Bound) read.get(i);
+            if (parties.put(each.role(), each.party()) != null) {
                 throw at.item(i).fault("names a role a second time", "a role has one party, so keep one of them");
             }
         }

@@ -40,10 +40,10 @@ final class RecordForm implements Form {
 
     private Constructor<?> constructor() {
         try {
-            return type.getConstructor(
+            return type.getDeclaredConstructor(
                     accessors.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no public canonical constructor", e);
+            throw new IllegalStateException(type + " has no canonical constructor", e);
         }
     }
 

@@ -48,7 +48,7 @@ final class SchemaParts {
             return items.isSet() ? and(schema, Map.of("uniqueItems", new Flag(true))) : new Fields(schema);
         }
         if (form instanceof PartiesForm parties) {
-            return of(parties.actors());
+            return of(parties.entries());
         }
         if (form instanceof MapForm map) {
             return and(
