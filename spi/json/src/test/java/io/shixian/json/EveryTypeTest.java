@@ -44,10 +44,13 @@ class EveryTypeTest {
                     .importPackages("io.shixian.calendar", "io.shixian.core")
                     .stream()
                     .filter(EveryTypeTest::isPublic)
-                    .map(JavaClass::reflect)
-                    .filter(type -> type.isRecord() || type.isEnum() || (type.isInterface() && type.isSealed()))
-                    .map(Class::getName)
+                    .filter(type -> type.isRecord() || type.isEnum() || isSealedInterface(type))
+                    .map(JavaClass::getName)
                     .collect(Collectors.toSet());
+
+    private static boolean isSealedInterface(JavaClass type) {
+        return type.isInterface() && !type.isAnnotation() && type.reflect().isSealed();
+    }
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
