@@ -3,6 +3,7 @@ package io.shixian.jackson;
 import io.shixian.json.JsonAssembly;
 import io.shixian.json.JsonValue;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
@@ -30,7 +31,10 @@ final class Tokens {
         }
     }
 
-    private static void take(JsonToken token, JsonParser from, JsonAssembly to) {
+    private static void take(@Nullable JsonToken token, JsonParser from, JsonAssembly to) {
+        if (token == null) {
+            throw to.noJson();
+        }
         switch (token) {
             case START_OBJECT -> to.beginFields();
             case START_ARRAY -> to.beginItems();

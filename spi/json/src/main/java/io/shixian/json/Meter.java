@@ -16,7 +16,8 @@ final class Meter {
     }
 
     private void measure(JsonValue value, Path at, int depth) {
-        value(at, depth);
+        boolean holds = value instanceof Items || value instanceof Fields;
+        value(at, holds ? depth + 1 : depth);
         if (value instanceof Text text) {
             text(text.text(), at);
         } else if (value instanceof Items items) {
@@ -31,6 +32,7 @@ final class Meter {
         }
     }
 
+    /** Takes a value that stands in so many objects and arrays, itself included. */
     void value(Path at, int depth) {
         if (depth > JsonLimits.DEPTH) {
             throw at.fault(

@@ -27,7 +27,7 @@ final class TextForms {
             new TextForm<>(Instant.class, "an instant", "2026-01-31T02:00:00Z", Instant::toString, Instant::parse),
             new TextForm<>(Duration.class, "a duration", "PT1H30M", Duration::toString, Duration::parse),
             new TextForm<>(ZoneId.class, "a time zone", "Asia/Shanghai", ZoneId::getId, ZoneId::of),
-            new TextForm<>(BigDecimal.class, "a decimal", "0.95", BigDecimal::toString, TextForms::decimal),
+            new TextForm<>(BigDecimal.class, "a decimal", "0.95", TextForms::text, TextForms::decimal),
             new TextForm<>(Term.class, "a term", "5 working days", Term::toString, Term::parse),
             new TextForm<>(Recurrence.class, "a recurrence", "weekly", Recurrence::toString, Recurrence::parse),
             new TextForm<>(OpenInterval.class, "an interval", "09:00-12:00", OpenInterval::toString, OpenInterval::parse),
@@ -42,6 +42,15 @@ final class TextForms {
     private static final int LONGEST_DECIMAL = 60;
 
     private TextForms() {}
+
+    private static String text(BigDecimal decimal) {
+        try {
+            return decimal(decimal.toString()).toString();
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "a decimal has more than " + LONGEST_DECIMAL + " digits and could not be read again; round it", e);
+        }
+    }
 
     /** Long decimals and large exponents cost more to count with than they say. */
     private static BigDecimal decimal(String text) {

@@ -3,6 +3,9 @@ package io.shixian.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shixian.core.assessment.Aspect;
+import io.shixian.core.assessment.Indicator;
+import io.shixian.core.assessment.Measure;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.OtherLimit;
@@ -73,6 +76,37 @@ class CanonicalJsonTest {
                         + "\"kind\":\"standard\",\"title\":{\"zh\":\"某市规定\",\"en\":\"某市规定\"},"
                         + "\"inForce\":\"2026-01-01\"},\"place\":\"4\","
                         + "\"citation\":{\"zh\":\"某市规定 4\",\"en\":\"某市规定 4\"}}}");
+    }
+
+    @Test
+    void is_the_same_however_it_was_written_before() {
+        assertThat(again(Term.class, "二十个工作日")).isEqualTo("\"20 working days\"");
+        assertThat(CanonicalJson.text(JsonForms.read(
+                        Command.class,
+                        new JsonValue.Fields(Map.of(
+                                "at", new JsonValue.Text("2026-01-05T10:00:00.000+08:00"),
+                                "caseId", new JsonValue.Text("c-1"),
+                                "type", new JsonValue.Text("tick"))))))
+                .isEqualTo("{\"type\":\"tick\",\"caseId\":\"c-1\",\"at\":\"2026-01-05T02:00:00Z\"}");
+    }
+
+    private static String again(Class<?> type, String text) {
+        return CanonicalJson.text(JsonForms.read(type, new JsonValue.Text(text)));
+    }
+
+    @Test
+    void refuses_a_decimal_that_could_not_be_read_again() {
+        Indicator indicator = Indicator.of(
+                "on-time",
+                Aspect.OPERATION,
+                Measure.ON_TIME_RATE,
+                35,
+                "0." + "9".repeat(60),
+                "0.8",
+                Sources.GDZW_OPERATION.section("2.1"));
+        assertThatThrownBy(() -> CanonicalJson.text(indicator))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a decimal has more than 60 digits and could not be read again; round it");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.shixian.json.JsonAssembly;
 import io.shixian.json.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one value from a parser, from its current token to its last. */
 final class Tokens {
@@ -31,7 +32,10 @@ final class Tokens {
         }
     }
 
-    private static void take(JsonToken token, JsonParser from, JsonAssembly to) throws IOException {
+    private static void take(@Nullable JsonToken token, JsonParser from, JsonAssembly to) throws IOException {
+        if (token == null) {
+            throw to.noJson();
+        }
         switch (token) {
             case START_OBJECT -> to.beginFields();
             case START_ARRAY -> to.beginItems();
