@@ -69,6 +69,26 @@ public final class OfficeHours {
         return new OfficeHours(ordinary, Optional.of(check(intervals)), weekdays, special);
     }
 
+    /** Returns the hours of days that have none of their own. */
+    public List<OpenInterval> ordinary() {
+        return ordinary;
+    }
+
+    /** Returns the hours of make-up working days, if they have their own. */
+    public Optional<List<OpenInterval>> makeup() {
+        return makeup;
+    }
+
+    /** Returns the hours of the weekdays that have their own; none on which the office is closed. */
+    public Map<DayOfWeek, List<OpenInterval>> byWeekday() {
+        return Map.copyOf(weekdays);
+    }
+
+    /** Returns the hours of the dates that have their own; none on which the office is closed. */
+    public Map<LocalDate, List<OpenInterval>> byDate() {
+        return Map.copyOf(special);
+    }
+
     /** Returns when the office is open on a date: nothing on days that are not worked. */
     public List<OpenInterval> on(LocalDate date, WorkCalendar calendar) {
         if (!calendar.isWorkingDay(date)) {

@@ -27,6 +27,16 @@ class OfficeHoursTest {
         assertThat(hours).hasToString("office hours [09:00-12:00, 13:00-17:00]");
     }
 
+    @Test
+    void say_what_they_were_given() {
+        OfficeHours given = hours.on(SATURDAY, "10:00-11:00").on(A_WEDNESDAY).onMakeupDays("09:00-10:00");
+        assertThat(given.ordinary()).hasToString("[09:00-12:00, 13:00-17:00]");
+        assertThat(given.makeup()).hasToString("Optional[[09:00-10:00]]");
+        assertThat(given.byWeekday()).hasToString("{SATURDAY=[10:00-11:00]}");
+        assertThat(given.byDate()).hasToString("{2026-07-01=[]}");
+        assertThat(hours.makeup()).isEmpty();
+    }
+
     @Nested
     class On_a_made_up_working_day {
 
