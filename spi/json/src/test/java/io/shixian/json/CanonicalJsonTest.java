@@ -47,14 +47,14 @@ class CanonicalJsonTest {
         Particulars particulars = new Particulars(
                 Optional.empty(),
                 List.of("b", "a"),
-                Map.of(Role.WINDOW, new Party("w"), hotline, new Party("h"), Role.ACCESSOR, new Party("a")),
+                Map.of(Role.WINDOW, new Party("a"), hotline, new Party("h"), Role.ACCESSOR, new Party("z")),
                 Map.of("z", true, "a", false, "\uff21", true, "\ud83d\ude42", false),
                 OptionalInt.of(5),
                 Map.of());
         assertThat(CanonicalJson.text(particulars))
-                .isEqualTo("{\"documents\":[\"b\",\"a\"],\"binds\":[{\"role\":\"accessor\",\"party\":\"a\"},"
+                .isEqualTo("{\"documents\":[\"b\",\"a\"],\"binds\":[{\"role\":\"accessor\",\"party\":\"z\"},"
                         + "{\"role\":{\"code\":\"hotline\",\"label\":{\"zh\":\"热线\",\"en\":\"hotline\"}},\"party\":\"h\"},"
-                        + "{\"role\":\"window\",\"party\":\"w\"}],"
+                        + "{\"role\":\"window\",\"party\":\"a\"}],"
                         + "\"checklist\":{\"a\":false,\"z\":true,\"\ud83d\ude42\":false,\"\uff21\":true},\"grade\":5}");
     }
 
