@@ -1,5 +1,6 @@
 package io.shixian.jackson;
 
+import io.shixian.core.procedure.Procedure;
 import io.shixian.json.JsonForms;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -15,6 +16,9 @@ final class ValueReaders extends Deserializers.Base {
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         Class<?> raw = type.getRawClass();
+        if (raw == Procedure.class) {
+            return new TableReader();
+        }
         return JsonForms.describes(raw) ? new ValueReader<>(raw) : null;
     }
 
@@ -26,6 +30,6 @@ final class ValueReaders extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return JsonForms.describes(type);
+        return type == Procedure.class || JsonForms.describes(type);
     }
 }

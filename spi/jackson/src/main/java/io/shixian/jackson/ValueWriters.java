@@ -1,6 +1,7 @@
 package io.shixian.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.shixian.core.procedure.Procedure;
 import io.shixian.json.JsonForms;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -18,6 +19,9 @@ final class ValueWriters extends Serializers.Base {
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
+        if (type.getRawClass() == Procedure.class) {
+            return new TableWriter();
+        }
         return JsonForms.describes(type.getRawClass()) ? new ValueWriter() : null;
     }
 

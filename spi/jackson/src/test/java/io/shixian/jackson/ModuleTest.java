@@ -1,10 +1,12 @@
 package io.shixian.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.catalog.BusinessComplaint;
 import io.shixian.core.deadline.Recurrence;
 import io.shixian.core.deadline.Roll;
 import io.shixian.core.deadline.Term;
@@ -12,6 +14,7 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Sources;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -70,5 +74,18 @@ class ModuleTest {
                 .build();
         assertThat(mapper.writeValueAsString(event)).isEqualTo(ShixianJson.write(event));
         assertThat(mapper.readValue(ShixianJson.write(event), CaseEvent.class)).isEqualTo(event);
+    }
+
+    @Test
+    void writes_and_reads_procedures_as_their_files_say() {
+        ObjectMapper mapper = ShixianJson.mapper();
+        String json = mapper.writeValueAsString(BusinessComplaint.PROCEDURE);
+        assertThat(json)
+                .isEqualTo(ProcedureJson.write(BusinessComplaint.PROCEDURE).toString());
+        Procedure read = mapper.readValue(json, Procedure.class);
+        assertThat(mapper.writeValueAsString(read)).isEqualTo(json);
+        assertThatThrownBy(() -> mapper.readValue("{}", Procedure.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasCauseInstanceOf(MalformedRulesException.class);
     }
 }

@@ -5,7 +5,13 @@ import io.shixian.core.application.ApplicationId;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.deadline.Recurrence;
 import io.shixian.core.deadline.Term;
+import io.shixian.core.party.CaseNumber;
+import io.shixian.core.party.DivisionCode;
+import io.shixian.core.party.MobileNumber;
+import io.shixian.core.party.OrganisationCode;
 import io.shixian.core.party.Party;
+import io.shixian.core.party.ResidentId;
+import io.shixian.core.party.UnifiedSocialCreditCode;
 import io.shixian.core.policy.Industry;
 import io.shixian.core.policy.Region;
 import io.shixian.core.policy.Tag;
@@ -34,6 +40,14 @@ final class TextForms {
             new TextForm<>(CaseId.class, "a case id", "c-1", CaseId::value, CaseId::new),
             new TextForm<>(ApplicationId.class, "an application id", "a-1", ApplicationId::value, ApplicationId::new),
             new TextForm<>(Party.class, "a party's id", "a-1", Party::id, Party::new),
+            new TextForm<>(ResidentId.class, "a resident number", "the one of 18 characters", ResidentId::unmasked, ResidentId::of),
+            new TextForm<>(MobileNumber.class, "a mobile number", "one of 11 digits", MobileNumber::unmasked, MobileNumber::of),
+            new TextForm<>(DivisionCode.class, "a division code", "320100", DivisionCode::value, DivisionCode::of),
+            new TextForm<>(CaseNumber.class, "a case number", "A-2026-1", CaseNumber::value, CaseNumber::of),
+            new TextForm<>(OrganisationCode.class, "an organisation code", "one of 9 characters",
+                    OrganisationCode::value, OrganisationCode::lenient),
+            new TextForm<>(UnifiedSocialCreditCode.class, "a unified social credit code", "one of 18 characters",
+                    UnifiedSocialCreditCode::value, UnifiedSocialCreditCode::lenient),
             new TextForm<>(Region.class, "a division code", "320100", Region::code, Region::new),
             new TextForm<>(Industry.class, "an industry code", "6510", Industry::code, Industry::new),
             new TextForm<>(Tag.class, "a tag", "高新技术企业", Tag::word, Tag::new));

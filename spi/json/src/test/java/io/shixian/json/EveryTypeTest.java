@@ -18,11 +18,19 @@ class EveryTypeTest {
 
     private static final String TABLE = "a part of a procedure, which is written as a whole table";
 
+    private static final String BOOK = "a part of a rule book, which is a file of its own";
+
     // spotless:off
     private static final Map<String, String> NOT_EXCHANGED = Map.ofEntries(
             Map.entry("io.shixian.calendar.DaySource", "a day is written with the citation only; a Notice by itself"),
             Map.entry("io.shixian.calendar.HolidayRegulation", "a day is written with its citation"),
             Map.entry("io.shixian.core.assessment.Measure$Kind", "follows from the measure"),
+            Map.entry("io.shixian.core.catalog.Amendment", BOOK),
+            Map.entry("io.shixian.core.catalog.LimitAmendment", BOOK),
+            Map.entry("io.shixian.core.catalog.LimitWithdrawal", BOOK),
+            Map.entry("io.shixian.core.catalog.RuleBook", BOOK),
+            Map.entry("io.shixian.core.catalog.StepAmendment", BOOK),
+            Map.entry("io.shixian.core.party.DivisionCode$Level", "follows from the code"),
             Map.entry("io.shixian.core.deadline.Term$Direction", "a term is a text, which says it"),
             Map.entry("io.shixian.core.casefile.ClockRun", "follows from the history; LimitView says where it leads"),
             Map.entry("io.shixian.core.procedure.Checklist", TABLE),
