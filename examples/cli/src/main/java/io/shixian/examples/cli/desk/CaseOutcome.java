@@ -1,10 +1,10 @@
 package io.shixian.examples.cli.desk;
 
 import io.shixian.core.casefile.CaseEvent;
-import io.shixian.core.casefile.CaseFile;
-import io.shixian.core.catalog.LicenceIntake;
+import io.shixian.core.catalog.Licence;
 import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
+import java.util.Optional;
 
 /** What became of an application. */
 enum CaseOutcome {
@@ -27,14 +27,15 @@ enum CaseOutcome {
         this.label = label;
     }
 
-    static CaseOutcome of(CaseFile file) {
-        if (!file.stage().isClosed()) {
+    /** Returns what an answer amounts to, be it the window's or the law's; open if there is none. */
+    static CaseOutcome of(Optional<CaseEvent> answer) {
+        if (answer.isEmpty()) {
             return OPEN;
         }
-        if (file.last() instanceof CaseEvent.Lapsed) {
-            return DEEMED_ACCEPTED;
+        if (answer.get() instanceof CaseEvent.Moved step) {
+            return step.to().equals(Licence.ACCEPTED) ? ACCEPTED_IN_TIME : REJECTED;
         }
-        return file.stage().equals(LicenceIntake.ACCEPTED) ? ACCEPTED_IN_TIME : REJECTED;
+        return DEEMED_ACCEPTED;
     }
 
     Label label() {

@@ -1,7 +1,8 @@
 package io.shixian.examples.cli.desk;
 
 import io.shixian.core.casefile.CaseEvent;
-import io.shixian.core.deadline.Deadline;
+import io.shixian.core.casefile.LimitState;
+import io.shixian.core.deadline.Clock;
 import io.shixian.core.deadline.Explanation;
 import io.shixian.core.law.Label;
 import io.shixian.examples.cli.text.Columns;
@@ -30,19 +31,24 @@ final class DeemedText {
         for (Explanation.Step step : deemed.notice().deadline().explain().steps()) {
             text.add(step.text(), step.authority());
         }
-        CaseEvent lapsed = deemed.file().last();
+        CaseEvent lapsed = deemed.answer().orElseThrow();
         LocalDate day = lapsed.effectiveOn();
         text.add(
                 new Label("逾期未告知，自 " + day + " 起视为受理", "no notice: accepted as of " + day),
                 Optional.of(lapsed.clause().citation()));
-        Deadline decision = deemed.decision().orElseThrow();
-        Label term = decision.clock().term().label();
-        text.add(
-                new Label(
-                        "作出决定：" + term.zh() + "，至 " + decision.lastDay(),
-                        "decision: " + term.en() + ", by " + decision.lastDay()),
-                decision.clock().clause().map(clause -> clause.citation()));
+        text.decision(deemed.decision().orElseThrow());
         return text.lines;
+    }
+
+    private void decision(LimitState decision) {
+        Clock clock = decision.deadline().clock();
+        Label term = clock.term().label();
+        Label end = decision.lastDay()
+                .map(day -> new Label("至 " + day, "by " + day))
+                .orElse(new Label("暂停计时", "suspended"));
+        add(
+                new Label("作出决定：" + term.zh() + "，" + end.zh(), "decision: " + term.en() + ", " + end.en()),
+                clock.clause().map(clause -> clause.citation()));
     }
 
     private void add(Label words, Optional<Label> authority) {

@@ -2,7 +2,6 @@ package io.shixian.examples.cli.desk;
 
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.deadline.Deadline;
 import io.shixian.examples.cli.text.ExitCode;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Language;
@@ -24,9 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
         name = "desk",
         description = {
             "把一个许可窗口的真实事件日志重放一遍：按期受理、不予受理、逾期视为受理。",
-            "Replays the log of a real permit desk: accepted in time, rejected, deemed accepted (licence.intake).",
+            "Replays the log of a real permit desk: accepted in time, rejected, deemed accepted (licence).",
             "",
-            "CSV: case, at, activity (receipt 收件, T05 受理 / accept, T15 不予受理 / reject)",
+            "CSV: case, at, activity (receipt 收件, T05 受理 / accept, T15 不予受理 / reject, T20 暂停计时 / suspend)",
             "不写 --lang 时标题为双语，正文为中文。",
             "Without --lang, headings are in both languages and the text below them is in Chinese."
         })
@@ -87,9 +86,6 @@ public final class DeskCommand implements Callable<Integer> {
                 .put("acceptedAsOf", one.acceptedAsOf().map(LocalDate::toString).orElse(null))
                 .put(
                         "decisionLastDay",
-                        one.decision()
-                                .map(Deadline::lastDay)
-                                .map(LocalDate::toString)
-                                .orElse(null));
+                        one.decisionLastDay().map(LocalDate::toString).orElse(null));
     }
 }

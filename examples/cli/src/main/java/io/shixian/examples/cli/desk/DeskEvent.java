@@ -1,10 +1,7 @@
 package io.shixian.examples.cli.desk;
 
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.catalog.LicenceIntake;
-import io.shixian.core.procedure.Action;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One event of a desk's log.
@@ -25,12 +22,6 @@ record DeskEvent(int line, CaseId caseId, Instant at, String activity) {
     /** The request is found to need no licence: a rejection. */
     static final String NO_LICENCE_NEEDED = "T15";
 
-    /** Returns the step that it asks of the desk, if it asks for one. */
-    Optional<Action> action() {
-        return switch (activity) {
-            case CONFIRMATION -> Optional.of(LicenceIntake.ACCEPT);
-            case NO_LICENCE_NEEDED -> Optional.of(LicenceIntake.REJECT);
-            default -> Optional.empty();
-        };
-    }
+    /** The report of reasons to hold the request is printed: the clock of the decision stops; T16 to T19 only prepare it. */
+    static final String HOLD = "T20";
 }

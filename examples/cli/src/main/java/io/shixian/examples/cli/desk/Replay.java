@@ -1,12 +1,12 @@
 package io.shixian.examples.cli.desk;
 
 import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
-import io.shixian.core.catalog.LicenceIntake;
+import io.shixian.core.catalog.Licence;
+import io.shixian.core.law.Label;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
@@ -29,11 +29,15 @@ import java.util.TreeMap;
 final class Replay {
 
     private static final Actor WINDOW = Actor.of(Role.WINDOW, "window");
+    private static final Label HOLD = new Label("暂停计时", "Suspend");
+
+    /** The log doesn't say why a request is held, and the desk takes no hold without one of the law's grounds. */
+    private static final String CAUSE = "inspection";
 
     private final ReplayClock clock;
     private final ServiceDesk desk;
     private final List<CaseId> received = new ArrayList<>();
-    private final Map<Refusal.Code, Map<Action, Integer>> refused = new TreeMap<>();
+    private final Map<Refusal.Code, Map<Label, Integer>> refused = new TreeMap<>();
     private int aside;
 
     private Replay(Instant begin, WorkCalendar calendar) {
@@ -73,38 +77,43 @@ final class Replay {
     }
 
     private void take(DeskEvent event) {
-        Optional<Action> action = event.action();
-        if (event.activity().equals(DeskEvent.RECEIPT)) {
-            receive(event.caseId());
-        } else if (action.isPresent()) {
-            act(event.caseId(), action.get());
-        } else {
-            aside++;
+        // The log names no documents; each stands for itself by the code of its event.
+        Particulars document = Particulars.NONE.withDocuments(event.activity());
+        switch (event.activity()) {
+            case DeskEvent.RECEIPT -> receive(event.caseId());
+            case DeskEvent.CONFIRMATION -> act(event.caseId(), Licence.ACCEPT, document);
+            case DeskEvent.NO_LICENCE_NEEDED -> act(event.caseId(), Licence.REJECT, document.withReason("无需许可"));
+            case DeskEvent.HOLD -> hold(event.caseId(), document);
+            default -> aside++;
         }
     }
 
     private void receive(CaseId id) {
         // The log names nobody; the case's own number stands for its applicant.
         Actor applicant = Actor.of(Role.APPLICANT, id.value());
-        desk.open(id, LicenceIntake.PROCEDURE.code(), applicant, Particulars.NONE, Envelope.NONE);
+        desk.open(id, Licence.PROCEDURE.code(), applicant, Particulars.NONE, Envelope.NONE);
         received.add(id);
     }
 
-    private void act(CaseId id, Action action) {
-        if (desk.act(id, action.code(), WINDOW, Particulars.NONE, Envelope.NONE) instanceof Outcome.Refused no) {
+    private void act(CaseId id, Action action, Particulars particulars) {
+        count(desk.act(id, action.code(), WINDOW, particulars, Envelope.NONE), action.label());
+    }
+
+    private void hold(CaseId id, Particulars particulars) {
+        count(desk.suspend(id, ReplayedCase.DECISION, CAUSE, WINDOW, particulars, Envelope.NONE), HOLD);
+    }
+
+    private void count(Outcome outcome, Label what) {
+        if (outcome instanceof Outcome.Refused no) {
             refused.computeIfAbsent(no.refusal().code(), code -> new LinkedHashMap<>())
-                    .merge(action, 1, Integer::sum);
+                    .merge(what, 1, Integer::sum);
         }
     }
 
     private List<ReplayedCase> cases() {
         return received.stream()
                 .map(id -> desk.find(id).orElseThrow())
-                .map(this::replayed)
+                .map(file -> ReplayedCase.of(file, desk.limits(file)))
                 .toList();
-    }
-
-    private ReplayedCase replayed(CaseFile file) {
-        return new ReplayedCase(file, desk.limits(file).get(0));
     }
 }

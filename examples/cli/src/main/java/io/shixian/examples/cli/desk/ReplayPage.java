@@ -1,6 +1,6 @@
 package io.shixian.examples.cli.desk;
 
-import io.shixian.core.catalog.LicenceIntake;
+import io.shixian.core.catalog.Licence;
 import io.shixian.examples.cli.text.Columns;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.Times;
@@ -34,13 +34,14 @@ final class ReplayPage {
         title();
         outcomes();
         months();
+        decisions();
         refusals();
         latest();
         return lines;
     }
 
     private void title() {
-        lines.add(headings.of(LicenceIntake.PROCEDURE.label()));
+        lines.add(headings.of(Licence.PROCEDURE.label()));
         String events = number(replayed.events());
         String cases = number(replayed.cases().size());
         lines.add(Times.date(replayed.first()) + " … " + Times.date(replayed.last()) + "  "
@@ -80,24 +81,33 @@ final class ReplayPage {
                 + Columns.right(String.format(Locale.ROOT, "%.1f%%", share * 100), 9) + Columns.right(count, 13));
     }
 
+    private void decisions() {
+        section("作出决定（日志止于决定之前）", "Decision; the log ends before it");
+        int accepted = replayed.count(CaseOutcome.ACCEPTED_IN_TIME) + replayed.count(CaseOutcome.DEEMED_ACCEPTED);
+        for (DecisionStanding standing : DecisionStanding.values()) {
+            int count = replayed.count(standing);
+            bar(headings.of(standing.label()), accepted == 0 ? 0 : (double) count / accepted, number(count));
+        }
+    }
+
     private void refusals() {
         section("被拒绝的操作", "Refused by the desk");
         replayed.refused().forEach((code, actions) -> {
             int count = actions.values().stream().mapToInt(Integer::intValue).sum();
             String which = actions.entrySet().stream()
-                    .map(action -> texts.of(action.getKey().label()) + " × " + number(action.getValue()))
+                    .map(action -> texts.of(action.getKey()) + " × " + number(action.getValue()))
                     .collect(Collectors.joining(", "));
             lines.add("  " + Columns.left(code.code(), NAME) + Columns.left(which, BAR)
                     + Columns.right(number(count), 22));
         });
-        String aside = headings.of("与收件无关的事件", "events of other kinds");
+        String aside = headings.of("其他事件", "events of other kinds");
         lines.add("  " + Columns.left(aside, NAME + BAR) + Columns.right(number(replayed.aside()), 22));
     }
 
     private void latest() {
         List<ReplayedCase> deemed = replayed.cases().stream()
                 .filter(one -> one.outcome() == CaseOutcome.DEEMED_ACCEPTED)
-                .sorted(Comparator.comparing(one -> one.file().last().recordedAt()))
+                .sorted(Comparator.comparing(one -> one.answer().orElseThrow().recordedAt()))
                 .collect(Collectors.toList());
         Collections.reverse(deemed);
         int shown = Math.min(LATEST, deemed.size());

@@ -114,6 +114,6 @@ class DeskCommandTest {
                 "--lang",
                 "en");
 
-        assertThat(ran.out()).containsPattern("case-closed +Accept × 1 +1\n");
+        assertThat(ran.out()).containsPattern("not-in-this-stage +Accept × 1 +1\n");
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.LimitStatus;
 import io.shixian.core.casefile.Refusal;
-import io.shixian.core.catalog.LicenceIntake;
+import io.shixian.core.catalog.Licence;
+import io.shixian.core.law.Label;
 import io.shixian.examples.cli.Ran;
 import io.shixian.examples.cli.text.Lines;
 import io.shixian.examples.cli.text.Terminal;
@@ -87,19 +89,35 @@ class DeskReplayTest {
             assertThat(replayed.count(outcome)).isEqualTo(count);
         }
 
+        @ParameterizedTest(name = "{1} are {0}")
+        @CsvSource({"RUNNING, 54", "SUSPENDED, 14", "RAN_OUT, 1363"})
+        void the_decisions_of_the_1431_accepted_stand_so(DecisionStanding standing, int count) {
+            assertThat(replayed.count(standing)).isEqualTo(count);
+        }
+
         @Test
-        void what_comes_too_late_is_refused_because_the_case_is_closed() {
+        void what_comes_too_late_or_too_early_is_refused() {
             // 148 confirmations after a deemed acceptance; of the 39 rejections none comes before an acceptance.
+            // 5 holds come before the acceptance, 1 after the limit of the decision ran out.
             assertThat(replayed.refused())
                     .isEqualTo(Map.of(
-                            Refusal.Code.CASE_CLOSED, Map.of(LicenceIntake.ACCEPT, 148, LicenceIntake.REJECT, 39)));
+                            Refusal.Code.NOT_IN_THIS_STAGE,
+                            Map.of(Licence.ACCEPT.label(), 148, Licence.REJECT.label(), 39),
+                            Refusal.Code.LIMIT_NOT_RUNNING,
+                            Map.of(new Label("暂停计时", "Suspend"), 6)));
         }
 
         @Test
         void every_event_is_accounted_for() {
             assertThat(replayed.events()).isEqualTo(8577);
-            assertThat(replayed.aside()).isEqualTo(5804);
-            assertThat(replayed.cases().size() + replayed.count(CaseOutcome.ACCEPTED_IN_TIME) + 148 + 39 + 5804)
+            assertThat(replayed.aside()).isEqualTo(5784);
+            assertThat(replayed.cases().size()
+                            + replayed.count(CaseOutcome.ACCEPTED_IN_TIME)
+                            + replayed.count(DecisionStanding.SUSPENDED)
+                            + 148
+                            + 39
+                            + 6
+                            + 5784)
                     .isEqualTo(8577);
         }
 
@@ -122,10 +140,28 @@ class DeskReplayTest {
                 .toList();
 
         assertThat(deemed).hasSize(279).allSatisfy(one -> {
-            CaseEvent lapsed = one.file().last();
+            CaseEvent lapsed = one.answer().orElseThrow();
             assertThat(lapsed).isInstanceOf(CaseEvent.Lapsed.class);
             assertThat(lapsed.recordedAt()).isEqualTo(one.notice().expiresAt().orElseThrow());
             assertThat(lapsed.effectiveOn()).isEqualTo(one.receivedOn());
         });
+    }
+
+    @Test
+    void every_limit_of_a_decision_that_ran_out_did_so_at_the_very_instant() {
+        assertThat(replayed.cases())
+                .filteredOn(one -> one.decision()
+                        .filter(decision -> decision.status() == LimitStatus.BREACHED)
+                        .isPresent())
+                .hasSize(1363)
+                .allSatisfy(one -> {
+                    CaseEvent last = one.file().last();
+                    assertThat(last)
+                            .isInstanceOfSatisfying(
+                                    CaseEvent.Lapsed.class,
+                                    lapsed -> assertThat(lapsed.limit()).isEqualTo("decision"));
+                    assertThat(last.recordedAt())
+                            .isEqualTo(one.decision().orElseThrow().expiresAt().orElseThrow());
+                });
     }
 }

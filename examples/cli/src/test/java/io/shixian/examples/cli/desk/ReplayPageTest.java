@@ -27,7 +27,7 @@ class ReplayPageTest {
     void the_page_begins_with_the_counts_in_both_languages() {
         assertThat(page().subList(0, 11))
                 .containsExactly(
-                        "行政许可收件 / Licence intake",
+                        "行政许可办件 / Licence",
                         "2010-10-02 … 2012-01-23  8,577 个事件，1,434 件申请 / 8,577 events, 1,434 applications",
                         "━".repeat(100),
                         "",
@@ -48,6 +48,24 @@ class ReplayPageTest {
                         "  2010-11                       ███████████████                               35.7%        25/70",
                         "  2012-01                       █████████████████████████████████████████▎    98.1%        52/53",
                         "  合计                          █████████████████████████████████▊            80.5%  1,152/1,431");
+    }
+
+    @Test
+    void the_decisions_and_the_refusals_follow_the_months() {
+        List<String> page = page("--lang", "en");
+        int first = page.indexOf("Decision; the log ends before it");
+
+        assertThat(page.subList(first, first + 9))
+                .containsExactly(
+                        "Decision; the log ends before it",
+                        "  running                       █▋                                             3.8%           54",
+                        "  suspended                     ▍                                              1.0%           14",
+                        "  ran out                       ████████████████████████████████████████      95.2%        1,363",
+                        "",
+                        "Refused by the desk",
+                        "  not-in-this-stage             Accept × 148, Reject × 39                                    187",
+                        "  limit-not-running             Suspend × 6                                                    6",
+                        "  events of other kinds                                                                    5,784");
     }
 
     @Nested
