@@ -20,9 +20,8 @@ import io.shixian.core.deadline.Promise;
 import io.shixian.core.deadline.Verdict;
 import io.shixian.core.duty.Fulfilment;
 import io.shixian.core.duty.OccurrenceState;
-import io.shixian.core.joint.Hold;
-import io.shixian.core.joint.JointMatter;
 import io.shixian.core.law.Strength;
+import io.shixian.core.party.DivisionCode;
 import io.shixian.core.party.ItemCode;
 import io.shixian.core.party.Sex;
 import io.shixian.core.policy.EnterpriseProfile;
@@ -33,16 +32,12 @@ import io.shixian.core.policy.PolicyQuery;
 import io.shixian.core.policy.ScaleFinding;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Requirement;
-import io.shixian.core.request.CaseType;
 import io.shixian.core.request.ClosingResult;
 import io.shixian.core.request.Completeness;
 import io.shixian.core.request.EnterprisePlatform;
-import io.shixian.core.request.ItemRules;
 import io.shixian.core.request.Satisfaction;
-import io.shixian.core.request.Served;
 import io.shixian.core.request.ServiceItem;
 import io.shixian.core.request.Submission;
-import io.shixian.core.request.TolerantAcceptance;
 import java.util.List;
 
 /** The types whose values hosts exchange; what they contain comes along. */
@@ -55,16 +50,14 @@ final class Described {
             // law, deadline
             Strength.class, DeadlineView.class, Promise.class, Verdict.class, io.shixian.core.deadline.Period.class,
             // party
-            ItemCode.class, Sex.class, io.shixian.core.party.Verdict.class,
+            ItemCode.class, DivisionCode.Level.class, Sex.class, io.shixian.core.party.Verdict.class,
+            // request
+            ServiceItem.class, Submission.class, Completeness.class, EnterprisePlatform.class,
+            Satisfaction.class, ClosingResult.class,
             // procedure, catalog: of tables only what cases and screens speak of
             Action.class, Requirement.class, Channel.class, MajorRelease.Kind.class,
             // casefile
-            CaseEvent.class, ClockEvent.class, Command.class, Decision.class, StoredCase.class, LimitView.class,
-            AuditTrail.class,
-            // joint, request
-            JointMatter.class, Hold.class, ServiceItem.class, Completeness.class, Submission.class, Served.class,
-            TolerantAcceptance.class, ItemRules.class, CaseType.class, ClosingResult.class, EnterprisePlatform.class,
-            Satisfaction.class,
+            CaseEvent.class, ClockEvent.class, Command.class, Decision.class, StoredCase.class, LimitView.class, AuditTrail.class,
             // duty, assessment
             Fulfilment.class, OccurrenceState.class, ScoreCard.class, Duties.class,
             // application, policy

@@ -1,12 +1,5 @@
 package io.shixian.json;
 
-import io.shixian.calendar.Day;
-import io.shixian.calendar.OfficeHours;
-import io.shixian.core.casefile.CaseFile;
-import io.shixian.core.casefile.LimitState;
-import io.shixian.core.deadline.Deadline;
-import io.shixian.core.law.Clause;
-import io.shixian.core.law.Source;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import java.lang.reflect.ParameterizedType;
@@ -38,84 +31,13 @@ final class Forms {
         forms.put(Long.class, new WholeForm(true));
         forms.put(OptionalInt.class, OptionalForm.ofInt());
         forms.put(OptionalLong.class, OptionalForm.ofLong());
-        brief();
-        views();
+        BriefForms.addTo(this);
+        ViewForms.addTo(this);
         Described.TYPES.forEach(this::of);
     }
 
-    private void brief() {
-        Map<String, Role> roles = Constants.of(Role.class, Role.class, Role::code);
-        put(new BriefForm<>(
-                Role.class,
-                Role::code,
-                code -> Optional.ofNullable(roles.get(code)),
-                (one, other) -> one.label().equals(other.label()),
-                new RecordForm(Role.class, Optional.empty(), this),
-                List.copyOf(roles.keySet()),
-                "the code of a built-in role",
-                "write one of " + String.join(", ", roles.keySet()) + ", or an object with code and label"));
-        put(new BriefForm<>(
-                Source.class,
-                Source::code,
-                Citations::source,
-                Source::equals,
-                new RecordForm(Source.class, Optional.empty(), this),
-                List.copyOf(Citations.SOURCES.keySet()),
-                "the code of a built-in source",
-                "write one of " + String.join(", ", Citations.SOURCES.keySet())
-                        + ", or an object with code, kind, title and inForce"));
-        put(new BriefForm<>(
-                Clause.class,
-                Clause::id,
-                Citations::clause,
-                Clause::equals,
-                new RecordForm(Clause.class, Optional.empty(), this),
-                List.of(),
-                "the id of a clause of a built-in source",
-                "write one such as GDZW-5.3, or an object with source, place and citation"));
-    }
-
-    private void views() {
-        forms.put(
-                OfficeHours.class,
-                new ViewForm<>(
-                        OfficeHours.class,
-                        HoursView::of,
-                        of(HoursView.class),
-                        view -> ((HoursView) view).hours(),
-                        "open the office on one weekday at least, intervals apart and in order"));
-        forms.put(
-                Day.class,
-                ViewForm.writeOnly(
-                        Day.class,
-                        DayView::of,
-                        of(DayView.class),
-                        "read it as DayView, or ask a calendar for the day"));
-        forms.put(
-                CaseFile.class,
-                ViewForm.writeOnly(
-                        CaseFile.class,
-                        StoredCase::of,
-                        of(StoredCase.class),
-                        "read it as StoredCase and let that make the file with your procedures"));
-        forms.put(
-                Deadline.class,
-                ViewForm.writeOnly(
-                        Deadline.class,
-                        DeadlineView::of,
-                        of(DeadlineView.class),
-                        "read it as DeadlineView and count its clock again with your calendar"));
-        forms.put(
-                LimitState.class,
-                ViewForm.writeOnly(
-                        LimitState.class,
-                        LimitView::of,
-                        of(LimitView.class),
-                        "read it as LimitView, or ask the case file again"));
-    }
-
-    private void put(BriefForm<?> form) {
-        forms.put(form.type(), form);
+    void add(Class<?> type, Form form) {
+        forms.put(type, form);
     }
 
     /** Returns the form of a class that values have, or of the family that it belongs to. */

@@ -15,16 +15,9 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Label;
 import io.shixian.core.law.Source;
 import io.shixian.core.law.Sources;
-import io.shixian.core.party.CaseNumber;
-import io.shixian.core.party.DivisionCode;
-import io.shixian.core.party.ItemCode;
-import io.shixian.core.party.MobileNumber;
-import io.shixian.core.party.ResidentId;
 import io.shixian.core.party.Role;
-import io.shixian.core.party.UnifiedSocialCreditCode;
 import io.shixian.core.policy.Industry;
 import io.shixian.core.policy.Region;
-import io.shixian.core.request.ItemType;
 import io.shixian.json.StoredCase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -81,9 +74,7 @@ final class Parts {
     }
 
     static Optional<Object> of(Class<?> type, Random random) {
-        return Optional.ofNullable(plain(type, random))
-                .or(() -> Optional.ofNullable(number(type, random)))
-                .or(() -> Optional.ofNullable(ours(type, random)));
+        return Optional.ofNullable(plain(type, random)).or(() -> Optional.ofNullable(ours(type, random)));
     }
 
     private static Object plain(Class<?> type, Random random) {
@@ -151,23 +142,7 @@ final class Parts {
                     },
                     random);
         }
-        return sampled(type, random);
-    }
-
-    private static Object number(Class<?> type, Random random) {
-        return switch (type.getSimpleName()) {
-            case "ResidentId" -> ResidentId.of("11010519491231002X");
-            case "MobileNumber" -> MobileNumber.of("13800138000");
-            case "ItemCode" -> new ItemCode(oneOf(ItemCode.Kind.values(), random), "9".repeat(36));
-            case "ServiceItem" -> SampleItem.item();
-            case "ItemType" -> ItemType.POWER;
-            case "CaseNumber" -> CaseNumber.of("A-2026-1");
-            case "DivisionCode" -> DivisionCode.of(oneOf(new String[] {"32", "320100"}, random));
-            case "UnifiedSocialCreditCode" -> UnifiedSocialCreditCode.lenient("91350100M000100Y43");
-            case "OrganisationCode" ->
-                UnifiedSocialCreditCode.lenient("91350100M000100Y43").organisationCode();
-            default -> null;
-        };
+        return Optional.ofNullable(SampleItems.of(type, random)).orElseGet(() -> sampled(type, random));
     }
 
     private static Object sampled(Class<?> type, Random random) {
