@@ -6,8 +6,10 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
+import io.shixian.spi.notification.Channels;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.notification.Notifications;
+import io.shixian.spi.notification.OutboxRow;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
@@ -32,14 +34,20 @@ final class Casework {
 
     private final CaseStore store;
     private final Delivery delivery;
+    private final Channels channels;
+    private final boolean deliversAtOnce;
+    private final Indexing indexing;
     private final Clock clock;
     private volatile Decider rules;
 
-    Casework(CaseStore store, Delivery delivery, Clock clock, Decider rules) {
-        this.store = store;
+    Casework(DeskBuilder built, Delivery delivery) {
+        this.store = built.store;
         this.delivery = delivery;
-        this.clock = clock;
-        this.rules = rules;
+        this.channels = built.channels;
+        this.deliversAtOnce = built.deliversAtOnce;
+        this.indexing = new Indexing(built.subject);
+        this.clock = built.clock;
+        this.rules = new Decider(built.calendar, built.counting);
     }
 
     /** How a command is decided on a case as it is, if it is there, at the desk's time. */
@@ -105,11 +113,14 @@ final class Casework {
         if (events.isEmpty()) {
             return new Outcome.Accepted(file, events, List.of());
         }
-        List<Notification> toTell = Notifications.of(file.id(), file.procedure(), version + 1, events);
-        IndexRow row = Indexing.row(file, decider);
-        store.commit(new Commit(file, version, events, row, toTell, envelope.command()));
+        List<Notification> toTell = Notifications.of(file.id(), file.procedure(), version + 1, events, channels);
+        IndexRow row = indexing.row(file, decider);
+        List<OutboxRow> outbox = delivery.rows(toTell);
+        store.commit(new Commit(file, version, events, row, outbox, envelope.command()));
         LOG.debug("case {} is at version {}, stage {}", file.id(), file.version(), file.stage());
-        delivery.deliver(toTell);
+        if (deliversAtOnce) {
+            delivery.now(outbox);
+        }
         if (decider != rules) {
             // A notice was adopted meanwhile, perhaps without a look at this.
             recount(row, decider);
@@ -135,11 +146,16 @@ final class Casework {
         if (!done.events().isEmpty()) {
             return Optional.of(done);
         }
-        IndexRow row = Indexing.row(done.file(), rules);
+        IndexRow row = row(done.file());
         if (!row.equals(listed)) {
             reindex(done.file(), row);
         }
         return Optional.empty();
+    }
+
+    /** Returns the row of a case as it is counted now. */
+    IndexRow row(CaseFile file) {
+        return indexing.row(file, rules);
     }
 
     /** Writes the row of a case anew to which nothing has happened. */
@@ -160,7 +176,7 @@ final class Casework {
         List<CaseEvent> history = now.history().subList(0, record.toVersion());
         List<CaseEvent> events = history.subList(record.fromVersion(), record.toVersion());
         CaseFile then = CaseFile.replay(id, now.procedure(), history);
-        List<Notification> told = Notifications.of(id, then.procedure(), record.fromVersion() + 1, events);
+        List<Notification> told = Notifications.of(id, then.procedure(), record.fromVersion() + 1, events, channels);
         return new Outcome.Duplicate(new Outcome.Accepted(then, events, told));
     }
 }

@@ -1,12 +1,17 @@
 package io.shixian.spi.desk;
 
 import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Counting;
+import io.shixian.spi.notification.Channels;
+import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A desk being set up; {@link #open()} ends it. */
 public final class DeskBuilder {
@@ -19,6 +24,10 @@ public final class DeskBuilder {
     Counting counting = Counting.STANDARD;
     Clock clock = Clock.systemUTC();
     String node = "desk";
+    Channels channels = Channels.IN_APP_ONLY;
+    DeliveryPolicy policy = DeliveryPolicy.STANDARD;
+    boolean deliversAtOnce = true;
+    Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
         this.catalog = catalog;
@@ -27,9 +36,39 @@ public final class DeskBuilder {
         this.outbox = outbox;
     }
 
-    /** Delivers notifications through a channel; without this they are made and dropped. */
-    public DeskBuilder telling(Notifier channel) {
-        notifier = channel;
+    /** Delivers notifications through the host's channels; without this they are made, and taken for delivered. */
+    public DeskBuilder telling(Notifier host) {
+        notifier = host;
+        return this;
+    }
+
+    /** Tells each recipient by the channels that this answers; everybody inside the platform unless said otherwise. */
+    public DeskBuilder by(Channels ways) {
+        channels = ways;
+        return this;
+    }
+
+    /** Tries, repeats and gives up by another policy than {@link DeliveryPolicy#STANDARD}. */
+    public DeskBuilder delivering(DeliveryPolicy other) {
+        policy = other;
+        return this;
+    }
+
+    /**
+     * Leaves all delivery to {@link ServiceDesk#deliver()}: a command then only fills the outbox and never waits for a channel.
+     * Without this it tries to tell what it did before it answers.
+     */
+    public DeskBuilder deliveringLater() {
+        deliversAtOnce = false;
+        return this;
+    }
+
+    /**
+     * Shows a subject in lists, which is looked up in each case whenever it is stored; none unless said otherwise. It may be
+     * personal, so the host says which detail it is. More than 200 characters are cut off.
+     */
+    public DeskBuilder subject(Function<CaseFile, Optional<String>> found) {
+        subject = found;
         return this;
     }
 

@@ -4,23 +4,37 @@ import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.ClockRun;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.deadline.Deadline;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the row that lists show of a case. */
 final class Indexing {
 
-    private Indexing() {}
+    private final Function<CaseFile, Optional<String>> subject;
 
-    static IndexRow row(CaseFile file, Decider decider) {
+    Indexing(Function<CaseFile, Optional<String>> subject) {
+        this.subject = subject;
+    }
+
+    IndexRow row(CaseFile file, Decider decider) {
         Optional<DueClock> next = Optional.empty();
         Optional<Instant> yellow = Optional.empty();
         Optional<Instant> red = Optional.empty();
+        Optional<DaySpan> days = Optional.empty();
+        Optional<LocalDate> provisional = Optional.empty();
         for (ClockRun run : file.runs().filter(ClockRun::isOpen).toList()) {
             Deadline deadline = run.deadline(decider.calendar(), decider.counting());
             if (!deadline.isSuspended()) {
+                DaySpan rests = Resting.days(deadline);
+                days = Optional.of(days.map(rests::join).orElse(rests));
+                provisional = sooner(provisional, deadline.firstProvisional());
                 yellow = earlier(yellow, deadline.warnsFrom());
                 red = earlier(red, deadline.expiresAt());
                 if (run.lapsed()) {
@@ -35,7 +49,33 @@ final class Indexing {
             }
         }
         return new IndexRow(
-                file.id(), file.procedure().code(), file.stage(), file.parties(), next, yellow, red, file.version());
+                file.id(),
+                file.procedure().code(),
+                file.stage(),
+                file.parties(),
+                subject.apply(file)
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .map(Indexing::cut),
+                next,
+                yellow,
+                red,
+                days,
+                provisional,
+                file.version());
+    }
+
+    /** Cuts what is too long, but never through the middle of a character. */
+    private static String cut(String words) {
+        if (words.length() <= IndexRow.LONGEST_SUBJECT) {
+            return words;
+        }
+        int end = IndexRow.LONGEST_SUBJECT;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static Optional<LocalDate> sooner(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Instant other) {

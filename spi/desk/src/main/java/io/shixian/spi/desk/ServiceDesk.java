@@ -5,7 +5,6 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
-import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.casefile.OtherLimit;
@@ -54,10 +53,10 @@ public final class ServiceDesk {
     ServiceDesk(DeskBuilder built) {
         this.catalog = built.catalog;
         this.store = built.store;
-        this.delivery = new Delivery(built.outbox, built.notifier);
+        this.delivery = new Delivery(built);
         this.clock = built.clock;
         this.node = built.node;
-        this.work = new Casework(store, delivery, clock, new Decider(built.calendar, built.counting));
+        this.work = new Casework(built, delivery);
         this.adoption = new Adoption(work, store, clock);
     }
 
@@ -181,7 +180,7 @@ public final class ServiceDesk {
             return Optional.of(done);
         }
         // The row is by another calendar. One that is due by this one too stays as it is, or this tick would not end.
-        IndexRow row = Indexing.row(done.file(), work.rules());
+        IndexRow row = work.row(done.file());
         if (row.next().filter(next -> !next.dueAt().isAfter(now)).isEmpty()) {
             work.reindex(done.file(), row);
         }
@@ -208,9 +207,14 @@ public final class ServiceDesk {
         return store.find(query);
     }
 
-    /** Tries again to deliver what has not been delivered, and returns how many were. */
+    /** Tries to deliver what is due by now and has not been delivered, and returns how many were. */
     public int deliver() {
-        return delivery.pending();
+        return delivery.run();
+    }
+
+    /** Returns the delivery: when it is next due, what was given up, and how to try that again. */
+    public Delivery delivery() {
+        return delivery;
     }
 
     /** Returns the calendar on which limits are counted now. */

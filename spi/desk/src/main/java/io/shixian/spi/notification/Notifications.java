@@ -19,33 +19,48 @@ public final class Notifications {
     private Notifications() {}
 
     /**
-     * Returns what there is to tell of some events of a case, in order.
+     * Returns what there is to tell of some events of a case inside the platform, in order.
      *
      * @param first the number of the first of these events in the history, from 1 on
      */
     public static List<Notification> of(CaseId caseId, Procedure procedure, int first, List<CaseEvent> events) {
+        return of(caseId, procedure, first, events, Channels.IN_APP_ONLY);
+    }
+
+    /**
+     * Returns what there is to tell of some events of a case, in order, one for each recipient and channel.
+     *
+     * @param first    the number of the first of these events in the history, from 1 on
+     * @param channels by which ways each recipient is told
+     */
+    public static List<Notification> of(
+            CaseId caseId, Procedure procedure, int first, List<CaseEvent> events, Channels channels) {
         List<Notification> notifications = new ArrayList<>();
         int number = first;
         for (CaseEvent event : events) {
             for (Recipient recipient : event.told()) {
-                notifications.add(new Notification(
-                        id(caseId, number, recipient),
-                        caseId,
-                        number,
-                        recipient,
-                        procedure.code() + "/" + what(event),
-                        subject(caseId, procedure, event),
-                        event.recordedAt()));
+                for (Channel channel : channels.of(recipient)) {
+                    notifications.add(new Notification(
+                            id(caseId, number, recipient, channel),
+                            caseId,
+                            number,
+                            recipient,
+                            channel,
+                            procedure.code() + "/" + what(event),
+                            subject(caseId, procedure, event),
+                            Values.of(caseId, procedure, event),
+                            event.recordedAt()));
+                }
             }
             number++;
         }
         return notifications;
     }
 
-    private static String id(CaseId caseId, int event, Recipient recipient) {
+    private static String id(CaseId caseId, int event, Recipient recipient, Channel channel) {
         String party = recipient.party().map(Object::toString).orElse("");
         String name = String.join(
-                "\n", caseId.value(), String.valueOf(event), recipient.role().code(), party);
+                "\n", caseId.value(), String.valueOf(event), recipient.role().code(), party, channel.code());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -111,7 +126,7 @@ public final class Notifications {
         return new Label(event.type(), event.type());
     }
 
-    private static Label limit(Procedure procedure, String code) {
+    static Label limit(Procedure procedure, String code) {
         return procedure.limit(code).map(TimeLimit::label).orElse(new Label(code, code));
     }
 }

@@ -1,13 +1,54 @@
 package io.shixian.spi.notification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** What is still to be told. Rows come into it in the same commit as the events they tell of. */
+/**
+ * What is to be told. Rows come into it in the same commit as the events they tell of, and leave it by {@link #forget} only.
+ * <p>
+ * It decides nothing: when a row is tried again, and when it is given up, comes from a {@link DeliveryPolicy}. Implementations
+ * must be safe to use from many threads, and several nodes where they share a database.
+ */
 public interface Outbox {
 
-    /** Returns notifications that have not been delivered, the oldest first. */
-    List<Notification> pending(int limit);
+    /**
+     * Claims pending rows whose next attempt is due, the earliest next attempt first, then as they came.
+     * <p>
+     * Passed over are rows that are claimed already, whoever claimed them, and rows behind another pending row of their lane.
+     * A claim ends when it lapses or when its row is {@link #put}.
+     *
+     * @param limit how many at most
+     */
+    List<OutboxRow> claim(int limit, Claim claim);
 
-    /** Takes a delivered notification out; one that is not there is ignored. */
-    void delivered(String id);
+    /** Claims one row, if {@link #claim(int, Claim)} could have; else empty. */
+    Optional<OutboxRow> claim(String id, Claim claim);
+
+    /**
+     * Replaces a row if it still has the state and the attempts that it had before, and ends its claim.
+     *
+     * @return false if it has others by now, or is not there; then nothing changes
+     */
+    boolean put(OutboxRow before, OutboxRow after);
+
+    /** Finds a row. */
+    Optional<OutboxRow> find(String id);
+
+    /**
+     * Returns rows in a state, in the order in which they came.
+     *
+     * @param limit how many at most
+     * @param after the id of the row after which to go on, in whatever state that is; empty for the first rows
+     */
+    List<OutboxRow> rows(DeliveryState state, int limit, Optional<String> after);
+
+    /**
+     * Returns the earliest next attempt of the pending rows that are not behind another of their lane, claimed or not; empty
+     * if nothing is pending.
+     */
+    Optional<Instant> nextAttempt();
+
+    /** Deletes rows that were delivered before an instant, and returns how many; rows set aside stay. */
+    int forget(Instant before);
 }

@@ -30,7 +30,10 @@ public interface CaseStore {
     void commit(Commit commit);
 
     /**
-     * Claims limits that have run out and are not recorded, the oldest first; what is claimed already is passed over, whoever claimed it.
+     * Claims limits that have run out and are not recorded, the oldest first: of each case the one that runs out next.
+     * <p>
+     * What is claimed already is passed over, whoever claimed it, so that of all nodes one looks at a (case, limit, cycle) at
+     * a time; the commit of its expiry takes it out of the row, so that it is recorded once (V10).
      *
      * @param now   the instant up to which limits have run out
      * @param limit how many at most

@@ -2,7 +2,8 @@ package io.shixian.spi.storage;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
-import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.DeliveryState;
+import io.shixian.spi.notification.OutboxRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param expectedVersion the version on which the events were decided; 0 for a new case
  * @param events          what happened, in order; nothing if only the row changes
  * @param row             what lists show of the case from now on
- * @param outbox          what there is to tell
+ * @param outbox          what there is to tell, in the order in which rows of a lane are delivered
  * @param command         the id of the command, if its sender gave one
  */
 public record Commit(
@@ -25,11 +26,12 @@ public record Commit(
         int expectedVersion,
         List<CaseEvent> events,
         IndexRow row,
-        List<Notification> outbox,
+        List<OutboxRow> outbox,
         Optional<CommandId> command) {
 
     /**
-     * Checks that the events lead from the expected version to the file, and that without events nothing is told.
+     * Checks that the events lead from the expected version to the file, that without events nothing is told, and that what is
+     * told is still to be delivered.
      *
      * @throws IllegalArgumentException if they don't
      */
@@ -50,5 +52,9 @@ public record Commit(
             throw new IllegalArgumentException("nothing happened to case " + file.id()
                     + ", so there is nothing to tell and no command to remember");
         }
+        outbox.stream().filter(told -> told.state() != DeliveryState.PENDING).forEach(told -> {
+            throw new IllegalArgumentException("outbox row " + told.id() + " of case " + file.id() + " is "
+                    + told.state().code() + "; a commit brings only pending ones");
+        });
     }
 }

@@ -2,13 +2,14 @@ package io.shixian.spi.storage;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
-import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.Claim;
+import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.notification.OutboxRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -30,7 +31,7 @@ public final class MemoryStore implements CaseStore, Outbox {
     private final NavigableSet<DueClock> dueClocks = new TreeSet<>(OLDEST_FIRST);
     private final Map<CaseId, Lease> leases = new HashMap<>();
     private final Map<CommandId, CommandRecord> commands = new HashMap<>();
-    private final Map<String, Notification> outbox = new LinkedHashMap<>();
+    private final MemoryRows outbox = new MemoryRows();
 
     @Override
     public synchronized Optional<CaseFile> find(CaseId id) {
@@ -55,7 +56,7 @@ public final class MemoryStore implements CaseStore, Outbox {
         files.put(id, commit.file());
         index(commit.row());
         leases.remove(id);
-        commit.outbox().forEach(notification -> outbox.put(notification.id(), notification));
+        commit.outbox().forEach(outbox::add);
         commit.command()
                 .ifPresent(command -> commands.put(
                         command, new CommandRecord(id, version, commit.file().version())));
@@ -119,12 +120,37 @@ public final class MemoryStore implements CaseStore, Outbox {
     }
 
     @Override
-    public synchronized List<Notification> pending(int limit) {
-        return outbox.values().stream().limit(limit).toList();
+    public synchronized List<OutboxRow> claim(int limit, Claim claim) {
+        return outbox.claim(limit, claim);
     }
 
     @Override
-    public synchronized void delivered(String id) {
-        outbox.remove(id);
+    public synchronized Optional<OutboxRow> claim(String id, Claim claim) {
+        return outbox.claim(id, claim);
+    }
+
+    @Override
+    public synchronized boolean put(OutboxRow before, OutboxRow after) {
+        return outbox.put(before, after);
+    }
+
+    @Override
+    public synchronized Optional<OutboxRow> find(String id) {
+        return outbox.find(id);
+    }
+
+    @Override
+    public synchronized List<OutboxRow> rows(DeliveryState state, int limit, Optional<String> after) {
+        return outbox.rows(state, limit, after);
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextAttempt() {
+        return outbox.nextAttempt();
+    }
+
+    @Override
+    public synchronized int forget(Instant before) {
+        return outbox.forget(before);
     }
 }

@@ -5,6 +5,7 @@ import static io.shixian.core.party.Role.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.spi.notification.Notification;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Two recipients, one channel down: one is delivered and one pending, and only that is tried again (V11). */
@@ -45,8 +46,11 @@ class ChannelDownTest {
         Notification toAdministrator = scene.dispatched("c1").notifications().get(1);
         scene.channel.tried.clear();
 
+        assertThat(scene.desk.deliver()).as("a minute has not passed").isZero();
+        scene.clock.pass(Duration.ofMinutes(1));
         assertThat(scene.desk.deliver()).isZero();
         scene.channel.up(ADMINISTRATOR);
+        scene.clock.pass(Duration.ofMinutes(2));
         assertThat(scene.desk.deliver()).isOne();
         assertThat(scene.desk.deliver()).isZero();
 

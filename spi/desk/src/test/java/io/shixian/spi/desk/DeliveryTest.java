@@ -10,6 +10,7 @@ import io.shixian.spi.notification.DeliveryException;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.testkit.CaseStoreContract;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -59,6 +60,10 @@ class DeliveryTest {
 
         assertThat(scene.dispatched("c1").notifications()).hasSize(2);
         scene.store.beforeEachDelivered(() -> {});
+        assertThat(scene.desk.deliver())
+                .as("nobody knows yet whether they came")
+                .isZero();
+        scene.clock.pass(Duration.ofMinutes(5));
 
         assertThat(scene.desk.deliver()).isEqualTo(2);
         assertThat(scene.channel.delivered).hasSize(4);

@@ -33,7 +33,7 @@ class LogTest {
         scene.channel.down(ADMINISTRATOR);
 
         assertThat(CapturedLog.of(() -> scene.dispatched("c1")))
-                .contains("WARN notification 9e5e8b38-f49a-37ba-b636-da32d30eb969 of case c1 is not delivered yet:"
+                .contains("WARN notification d3c60938-23f8-3b6c-b139-a09512100595 of case c1 is not delivered yet:"
                         + " the channel does not answer");
     }
 

@@ -30,7 +30,7 @@ final class Scene {
 
     final SettableClock clock;
     final WatchedStore store = new WatchedStore();
-    final Channel channel = new Channel();
+    final Switchboard channel = new Switchboard();
     final ServiceDesk desk;
     private final WorkCalendar calendar;
 
@@ -127,17 +127,7 @@ final class Scene {
     }
 
     private Worklist everything() {
-        return new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                clock.instant(),
-                Optional.empty(),
-                Optional.empty(),
-                1000);
+        return Worklist.all(clock.instant()).pagesOf(1000);
     }
 
     static Optional<Refusal.Code> refusal(Outcome outcome) {
@@ -155,7 +145,7 @@ final class Scene {
         return new Content(
                 rows,
                 rows.stream().map(row -> file(row.caseId().value()).history()).toList(),
-                store.inner.pending(10_000),
+                store.pending(10_000),
                 store.inner.nextDue());
     }
 }

@@ -31,9 +31,12 @@ class StaleRowTest {
                 row.procedure(),
                 row.stage(),
                 row.parties(),
+                row.subject(),
                 next,
                 row.yellowFrom(),
                 Optional.of(early),
+                row.restsOn(),
+                row.provisionalFrom(),
                 row.version());
         scene.store.inner.commit(new Commit(file, file.version(), List.of(), stale, List.of(), Optional.empty()));
     }

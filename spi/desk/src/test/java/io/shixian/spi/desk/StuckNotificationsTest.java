@@ -4,6 +4,7 @@ import static io.shixian.core.party.Role.ACCESSOR;
 import static io.shixian.core.party.Role.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +23,7 @@ class StuckNotificationsTest {
         }
         scene.channel.up(ACCESSOR);
         scene.channel.tried.clear();
+        scene.clock.pass(Duration.ofMinutes(1));
 
         assertThat(scene.desk.deliver()).isEqualTo(1_100);
 
@@ -36,6 +38,7 @@ class StuckNotificationsTest {
             scene.dispatched("c-" + i);
         }
         scene.channel.up(ADMINISTRATOR);
+        scene.clock.pass(Duration.ofMinutes(1));
 
         assertThat(scene.desk.deliver()).isEqualTo(1_100);
         assertThat(scene.store.pending(10)).isEmpty();

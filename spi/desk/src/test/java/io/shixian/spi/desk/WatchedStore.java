@@ -2,8 +2,11 @@ package io.shixian.spi.desk;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.spi.notification.Claim;
+import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.notification.OutboxRow;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
@@ -107,14 +110,46 @@ final class WatchedStore implements CaseStore, Outbox {
         return inner.find(query);
     }
 
-    @Override
-    public List<Notification> pending(int limit) {
-        return inner.pending(limit);
+    /** The notifications that are still to be delivered, as they came. */
+    List<Notification> pending(int limit) {
+        return inner.rows(DeliveryState.PENDING, limit, Optional.empty()).stream()
+                .map(OutboxRow::notification)
+                .toList();
     }
 
     @Override
-    public void delivered(String id) {
+    public List<OutboxRow> claim(int limit, Claim claim) {
+        return inner.claim(limit, claim);
+    }
+
+    @Override
+    public Optional<OutboxRow> claim(String id, Claim claim) {
+        return inner.claim(id, claim);
+    }
+
+    @Override
+    public boolean put(OutboxRow before, OutboxRow after) {
         beforeDelivered.get().run();
-        inner.delivered(id);
+        return inner.put(before, after);
+    }
+
+    @Override
+    public Optional<OutboxRow> find(String id) {
+        return inner.find(id);
+    }
+
+    @Override
+    public List<OutboxRow> rows(DeliveryState state, int limit, Optional<String> after) {
+        return inner.rows(state, limit, after);
+    }
+
+    @Override
+    public Optional<Instant> nextAttempt() {
+        return inner.nextAttempt();
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return inner.forget(before);
     }
 }

@@ -38,14 +38,14 @@ class WhoWasToldTest {
                         List.of(party(Role.ACCESSOR, "a-2"), nobodyYet(Role.ADMINISTRATOR)));
     }
 
-    /** The ids are MD5 of case, event, role and party as UUID version 3, computed by a Python program. */
+    /** The ids are MD5 of case, event, role, party and channel as UUID version 3, computed by a Python program. */
     @Test
     void has_the_same_ids_whenever_it_is_asked() {
         List<Notification> told = scene.dispatched("c1").notifications();
 
         assertThat(told)
                 .extracting(Notification::id)
-                .containsExactly("933d3bd5-4ce9-3d50-a3f9-1ffe9215ca13", "9e5e8b38-f49a-37ba-b636-da32d30eb969");
+                .containsExactly("576ac96f-0951-3639-9462-404c447cd771", "d3c60938-23f8-3b6c-b139-a09512100595");
         assertThat(Notifications.of(
                         id("c1"),
                         scene.file("c1").procedure(),

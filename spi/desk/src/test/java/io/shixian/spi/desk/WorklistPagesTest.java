@@ -52,16 +52,6 @@ class WorklistPagesTest {
     }
 
     private static Worklist ofSeven(Worklist q) {
-        return new Worklist(
-                q.procedure(),
-                q.stage(),
-                q.phase(),
-                q.role(),
-                q.party(),
-                q.light(),
-                q.now(),
-                q.dueBefore(),
-                q.after(),
-                7);
+        return q.pagesOf(7);
     }
 }

@@ -15,7 +15,7 @@ import io.shixian.core.catalog.LicenceIntake;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
-import io.shixian.spi.notification.Notification;
+import io.shixian.spi.notification.OutboxRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +48,14 @@ class CommitTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 version);
     }
 
     private Commit commit(int expected, List<CaseEvent> happened, IndexRow row, Optional<CommandId> command) {
-        return new Commit(file, expected, happened, row, List.<Notification>of(), command);
+        return new Commit(file, expected, happened, row, List.<OutboxRow>of(), command);
     }
 
     @Test

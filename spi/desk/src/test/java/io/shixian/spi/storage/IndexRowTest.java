@@ -22,7 +22,17 @@ class IndexRowTest {
 
     private IndexRow row(Optional<Instant> yellow, Optional<Instant> red) {
         return new IndexRow(
-                new CaseId("p1"), "licence.intake", LicenceIntake.RECEIVED, parties, Optional.empty(), yellow, red, 1);
+                new CaseId("p1"),
+                "licence.intake",
+                LicenceIntake.RECEIVED,
+                parties,
+                Optional.empty(),
+                Optional.empty(),
+                yellow,
+                red,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     @Test

@@ -30,16 +30,6 @@ class PageLengthTest {
 
     private Worklist of(int limit) {
         Worklist q = Worklist.open(NOW);
-        return new Worklist(
-                q.procedure(),
-                q.stage(),
-                q.phase(),
-                q.role(),
-                q.party(),
-                q.light(),
-                q.now(),
-                q.dueBefore(),
-                q.after(),
-                limit);
+        return q.pagesOf(limit);
     }
 }

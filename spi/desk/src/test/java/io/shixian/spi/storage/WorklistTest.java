@@ -21,17 +21,7 @@ class WorklistTest {
     private static final Party FIRM = new Party("firm");
     private static final Party OTHER = new Party("other");
 
-    private final Worklist everything = new Worklist(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            NOW,
-            Optional.empty(),
-            Optional.empty(),
-            100);
+    private final Worklist everything = Worklist.all(NOW).pagesOf(100);
 
     private final IndexRow row = row(LicenceIntake.RECEIVED, Optional.of(NOW.plusSeconds(60)));
 
@@ -42,8 +32,11 @@ class WorklistTest {
                 stage,
                 Map.of(Role.APPLICANT, FIRM, Role.WINDOW, OTHER),
                 Optional.empty(),
+                Optional.empty(),
                 red.map(instant -> instant.minusSeconds(120)),
                 red,
+                Optional.empty(),
+                Optional.empty(),
                 1);
     }
 
@@ -84,17 +77,7 @@ class WorklistTest {
     }
 
     private Worklist ofAnyRole(Party party) {
-        return new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(party),
-                Optional.empty(),
-                NOW,
-                Optional.empty(),
-                Optional.empty(),
-                100);
+        return everything.of(party);
     }
 
     @Test

@@ -1,10 +1,7 @@
 package io.shixian.spi.testkit;
 
-import io.shixian.spi.notification.Notification;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +60,8 @@ final class BrokenLists {
                             q.light(),
                             q.now(),
                             q.dueBefore(),
+                            q.subject(),
+                            q.restingOn(),
                             q.after(),
                             q.limit())
                     .shows(row);
@@ -76,22 +75,6 @@ final class BrokenLists {
                     .map(end -> q.dueBefore(end.plusNanos(1)))
                     .orElse(q)
                     .shows(row);
-        }
-    }
-
-    static class DeliversEverythingAtOnce extends PlainStore {
-        @Override
-        public synchronized void delivered(String id) {
-            outbox.clear();
-        }
-    }
-
-    static class TellsTheNewestFirst extends PlainStore {
-        @Override
-        public synchronized List<Notification> pending(int limit) {
-            List<Notification> newest = new ArrayList<>(outbox);
-            Collections.reverse(newest);
-            return newest.stream().limit(limit).toList();
         }
     }
 }

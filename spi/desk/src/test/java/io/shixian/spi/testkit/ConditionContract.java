@@ -74,7 +74,7 @@ interface ConditionContract extends OfStore {
         List<Worklist> queries = new ArrayList<>(List.of(OfStore.all()));
         queries = each(queries, q -> List.of(q, q.of("sample.permit"), q.of("licence.intake"), q.of("licence")));
         queries = each(queries, q -> List.of(q, q.in("received"), q.in("accepted"), q.in("nowhere")));
-        queries = each(queries, q -> List.of(q, phase(q, Phase.OPEN), phase(q, Phase.CLOSED)));
+        queries = each(queries, q -> List.of(q, q.in(Phase.OPEN), q.in(Phase.CLOSED)));
         queries = each(queries, q -> List.of(q, q.showing(Light.GREEN), q.showing(Light.YELLOW), q.showing(Light.RED)));
         queries = each(queries, q -> List.of(q, q.dueBefore(NOON), q.dueBefore(NOON.plusSeconds(2))));
         return each(
@@ -84,38 +84,10 @@ interface ConditionContract extends OfStore {
                         q.of(Role.APPLICANT, Samples.APPLICANT.party()),
                         q.of(Role.APPLICANT, Samples.WINDOW.party()),
                         q.of(Role.WINDOW, Samples.WINDOW.party()),
-                        party(q)));
+                        q.of(Samples.WINDOW.party())));
     }
 
     private static List<Worklist> each(List<Worklist> queries, Function<Worklist, List<Worklist>> more) {
         return queries.stream().map(more).flatMap(List::stream).toList();
-    }
-
-    private static Worklist phase(Worklist q, Phase phase) {
-        return new Worklist(
-                q.procedure(),
-                q.stage(),
-                Optional.of(phase),
-                q.role(),
-                q.party(),
-                q.light(),
-                q.now(),
-                q.dueBefore(),
-                q.after(),
-                q.limit());
-    }
-
-    private static Worklist party(Worklist q) {
-        return new Worklist(
-                q.procedure(),
-                q.stage(),
-                q.phase(),
-                Optional.empty(),
-                Optional.of(Samples.WINDOW.party()),
-                q.light(),
-                q.now(),
-                q.dueBefore(),
-                q.after(),
-                q.limit());
     }
 }

@@ -7,7 +7,6 @@ import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.util.List;
-import java.util.Optional;
 
 /** A part of the contract, run on a store that is empty before each test. */
 interface OfStore {
@@ -21,31 +20,11 @@ interface OfStore {
     }
 
     static Worklist all() {
-        return new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Samples.NOON,
-                Optional.empty(),
-                Optional.empty(),
-                1000);
+        return Worklist.all(Samples.NOON).pagesOf(1000);
     }
 
     static Worklist all(int toAPage) {
-        return new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Samples.NOON,
-                Optional.empty(),
-                Optional.empty(),
-                toAPage);
+        return Worklist.all(Samples.NOON).pagesOf(toAPage);
     }
 
     default List<IndexRow> rows() {

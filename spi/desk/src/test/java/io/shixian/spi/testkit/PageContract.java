@@ -65,17 +65,7 @@ interface PageContract extends OfStore {
     default void pages_through_what_a_list_shows_only() {
         twelve();
         Worklist open = Worklist.open(NOON).in("received");
-        Worklist byThree = new Worklist(
-                open.procedure(),
-                open.stage(),
-                open.phase(),
-                open.role(),
-                open.party(),
-                open.light(),
-                open.now(),
-                open.dueBefore(),
-                open.after(),
-                3);
+        Worklist byThree = open.pagesOf(3);
 
         assertThat(leafed(byThree, shown -> {}))
                 .hasSize(10)

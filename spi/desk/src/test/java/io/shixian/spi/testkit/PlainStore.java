@@ -2,8 +2,6 @@ package io.shixian.spi.testkit;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
-import io.shixian.spi.notification.Notification;
-import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
@@ -25,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The plainest store that keeps the contract, in steps small enough to break each. */
-class PlainStore implements CaseStore, Outbox {
+class PlainStore extends PlainOutbox implements CaseStore {
 
     static final Comparator<IndexRow> ORDER = Comparator.comparing(PlainStore::soonest)
             .thenComparing(row -> row.caseId().value());
@@ -34,7 +32,6 @@ class PlainStore implements CaseStore, Outbox {
     final List<IndexRow> rows = new ArrayList<>();
     final Map<CaseId, Lease> leases = new HashMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
-    final List<Notification> outbox = new ArrayList<>();
 
     static Instant soonest(IndexRow row) {
         return row.redFrom().orElse(Instant.MAX);
@@ -85,7 +82,7 @@ class PlainStore implements CaseStore, Outbox {
     }
 
     void keepOutbox(Commit commit) {
-        outbox.addAll(commit.outbox());
+        commit.outbox().forEach(this::come);
     }
 
     void keepCommand(Commit commit) {
@@ -145,15 +142,5 @@ class PlainStore implements CaseStore, Outbox {
     boolean isAfter(IndexRow row, Worklist.Cursor end) {
         int due = soonest(row).compareTo(end.due());
         return due > 0 || (due == 0 && row.caseId().value().compareTo(end.caseId()) > 0);
-    }
-
-    @Override
-    public synchronized List<Notification> pending(int limit) {
-        return outbox.stream().limit(limit).toList();
-    }
-
-    @Override
-    public synchronized void delivered(String id) {
-        outbox.removeIf(row -> row.id().equals(id));
     }
 }

@@ -13,6 +13,7 @@ import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.spi.notification.Notifications;
+import io.shixian.spi.notification.OutboxRow;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DueClock;
@@ -80,14 +81,26 @@ final class Samples {
                 version,
                 decided.events(),
                 row(file, due, due.map(instant -> instant.minusSeconds(86_400)), due),
-                Notifications.of(file.id(), file.procedure(), version + 1, decided.events()),
+                Notifications.of(file.id(), file.procedure(), version + 1, decided.events()).stream()
+                        .map(told -> OutboxRow.pending(told, Optional.empty(), told.at()))
+                        .toList(),
                 Optional.empty());
     }
 
     static IndexRow row(CaseFile file, Optional<Instant> due, Optional<Instant> yellow, Optional<Instant> red) {
         Optional<DueClock> next = due.map(instant -> new DueClock(file.id(), "notice", 1, instant));
         return new IndexRow(
-                file.id(), file.procedure().code(), file.stage(), file.parties(), next, yellow, red, file.version());
+                file.id(),
+                file.procedure().code(),
+                file.stage(),
+                file.parties(),
+                Optional.empty(),
+                next,
+                yellow,
+                red,
+                Optional.empty(),
+                Optional.empty(),
+                file.version());
     }
 
     static Commit with(IndexRow row, Commit commit) {

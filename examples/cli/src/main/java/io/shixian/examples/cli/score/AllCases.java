@@ -18,17 +18,7 @@ final class AllCases {
 
     static List<CaseFile> of(ServiceDesk desk) {
         List<CaseFile> files = new ArrayList<>();
-        Optional<Worklist> query = Optional.of(new Worklist(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
-                PAGE));
+        Optional<Worklist> query = Optional.of(Worklist.all(Instant.EPOCH).pagesOf(PAGE));
         while (query.isPresent()) {
             Page page = desk.worklist(query.get());
             page.rows().forEach(row -> desk.find(row.caseId()).ifPresent(files::add));

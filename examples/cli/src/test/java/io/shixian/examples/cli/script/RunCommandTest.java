@@ -45,10 +45,10 @@ class RunCommandTest {
                                     + "{\"limit\":\"result\",\"lastDay\":\"2025-11-04\","
                                     + "\"expiresAt\":\"2025-11-05T00:00+08:00\",\"status\":\"running\",\"strength\":\"shall\","
                                     + "\"certainty\":\"published\",\"light\":\"green\"}],"
-                                    + "\"notifications\":[{\"id\":\"933d3bd5-4ce9-3d50-a3f9-1ffe9215ca13\",\"role\":\"accessor\","
+                                    + "\"notifications\":[{\"id\":\"576ac96f-0951-3639-9462-404c447cd771\",\"role\":\"accessor\","
                                     + "\"party\":\"a-1\",\"subject\":\"【业务类投诉】c1：分发，现为「已分发」\","
                                     + "\"subjectEn\":\"[Business complaint] c1: Dispatch, now 'Dispatched'\"},"
-                                    + "{\"id\":\"9e5e8b38-f49a-37ba-b636-da32d30eb969\",\"role\":\"administrator\","
+                                    + "{\"id\":\"d3c60938-23f8-3b6c-b139-a09512100595\",\"role\":\"administrator\","
                                     + "\"subject\":\"【业务类投诉】c1：分发，现为「已分发」\","
                                     + "\"subjectEn\":\"[Business complaint] c1: Dispatch, now 'Dispatched'\"}]}");
         }

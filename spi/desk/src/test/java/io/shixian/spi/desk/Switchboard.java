@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A notifier that keeps what it is given, unless its channel to a role is down. */
-final class Channel implements Notifier {
+final class Switchboard implements Notifier {
 
     final List<Notification> tried = Collections.synchronizedList(new ArrayList<>());
     final List<Notification> delivered = Collections.synchronizedList(new ArrayList<>());
