@@ -18,9 +18,11 @@ import io.shixian.core.law.Clause;
 import io.shixian.core.law.Source;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
+import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.storage.MemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A desk under a book in force on 2026-01-01; the dates come from an independent count over working-days.csv. */
@@ -114,12 +116,12 @@ class RuleBookOnTheDeskTest {
         assertThat(desk.nextExpiry()).contains(endOf("2026-01-08"));
         desk.act(ID, "accept", Scene.ACCESSOR, Particulars.NONE, Envelope.NONE);
         assertThat(desk.nextExpiry()).isEmpty();
-        int told = store.pending(100).size();
+        int told = store.rows(DeliveryState.PENDING, 100, Optional.empty()).size();
         int version = file().version();
         clock.set("2026-12-01T09:00");
         desk.tick();
 
-        assertThat(store.pending(100)).hasSize(told);
+        assertThat(store.rows(DeliveryState.PENDING, 100, Optional.empty())).hasSize(told);
         assertThat(file().version()).isEqualTo(version);
     }
 }
