@@ -19,11 +19,11 @@ import java.util.Optional;
  */
 final class Committing {
 
-    private static final String COMMAND =
+    static final String COMMAND =
             "INSERT INTO shixian_command (command_id, case_id, from_version, to_version) VALUES (?, ?, ?, ?)";
-    private static final String EVENT =
+    static final String EVENT =
             "INSERT INTO shixian_event (case_id, event_no, event_type, recorded_at, payload) VALUES (?, ?, ?, ?, ?)";
-    private static final String PARTY = "INSERT INTO shixian_party (case_id, role_code, party_id) VALUES (?, ?, ?)";
+    static final String PARTY = "INSERT INTO shixian_party (case_id, role_code, party_id) VALUES (?, ?, ?)";
     private static final String LOCK = "SELECT version FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;

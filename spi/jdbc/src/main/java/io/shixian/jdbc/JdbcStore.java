@@ -67,11 +67,26 @@ public final class JdbcStore implements CaseStore, Outbox {
         T on(Sql sql) throws SQLException;
     }
 
-    /** Does some work in a transaction, and again if it lost a race that other transactions caused. */
+    /** Does work of several statements in a transaction. */
     private <T> T in(String what, Work<T> work) {
+        return repeating(what, () -> transactions.run(connection -> work.on(new Sql(connection))));
+    }
+
+    /** Does work of one statement. */
+    private <T> T one(String what, Work<T> work) {
+        return repeating(what, () -> transactions.runOne(connection -> work.on(new Sql(connection))));
+    }
+
+    private interface Attempt<T> {
+
+        T go() throws SQLException;
+    }
+
+    /** Does some work, and again if it lost a race that other transactions caused. */
+    private <T> T repeating(String what, Attempt<T> attempt) {
         for (int tries = 1; ; tries++) {
             try {
-                return transactions.run(connection -> work.on(new Sql(connection)));
+                return attempt.go();
             } catch (SQLException e) {
                 if (tries == MOST_TRIES || !transactions.mayRepeat() || !dialect.isLostRace(e)) {
                     throw new StorageException(what, e);
@@ -87,13 +102,13 @@ public final class JdbcStore implements CaseStore, Outbox {
      */
     @Override
     public Optional<CaseFile> find(CaseId id) {
-        List<CaseEvent> events = in("read case " + id, sql -> history.read(sql, id));
+        List<CaseEvent> events = one("read case " + id, sql -> history.read(sql, id));
         return history.file(id, events);
     }
 
     @Override
     public Optional<CommandRecord> seen(CommandId id) {
-        return in(
+        return one(
                 "find what a command did",
                 sql -> sql.first(
                         SEEN,
@@ -110,7 +125,7 @@ public final class JdbcStore implements CaseStore, Outbox {
                 return id;
             });
         } catch (OtherVersion moved) {
-            int version = in("read the version of case " + id, sql -> version(sql, id));
+            int version = one("read the version of case " + id, sql -> version(sql, id));
             throw new ConcurrentChangeException(id, commit.expectedVersion(), version);
         }
     }
@@ -126,12 +141,12 @@ public final class JdbcStore implements CaseStore, Outbox {
 
     @Override
     public Optional<Instant> nextDue() {
-        return in("find the limit that runs out next", DueLimits::next);
+        return one("find the limit that runs out next", DueLimits::next);
     }
 
     @Override
     public Page find(Worklist query) {
-        return in("read a list of cases", sql -> new Listing(query).page(sql, dialect));
+        return one("read a list of cases", sql -> new Listing(query).page(sql, dialect));
     }
 
     @Override
@@ -146,12 +161,12 @@ public final class JdbcStore implements CaseStore, Outbox {
 
     @Override
     public boolean put(OutboxRow before, OutboxRow after) {
-        return in("change row " + before.id() + " of the outbox", sql -> OutboxTable.put(sql, before, after));
+        return one("change row " + before.id() + " of the outbox", sql -> OutboxTable.put(sql, before, after));
     }
 
     @Override
     public Optional<OutboxRow> find(String id) {
-        return in("read row " + id + " of the outbox", sql -> OutboxTable.find(sql, id));
+        return one("read row " + id + " of the outbox", sql -> OutboxTable.find(sql, id));
     }
 
     @Override
@@ -161,11 +176,11 @@ public final class JdbcStore implements CaseStore, Outbox {
 
     @Override
     public Optional<Instant> nextAttempt() {
-        return in("find the next attempt of the outbox", outbox::nextAttempt);
+        return one("find the next attempt of the outbox", outbox::nextAttempt);
     }
 
     @Override
     public int forget(Instant before) {
-        return in("forget rows of the outbox", sql -> OutboxTable.forget(sql, before));
+        return one("forget rows of the outbox", sql -> OutboxTable.forget(sql, before));
     }
 }

@@ -24,6 +24,16 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
+    public <T> T runOne(Work<T> work) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            return connection.getAutoCommit() ? work.on(connection) : OwnTransaction.run(connection, work);
+        } finally {
+            OwnTransaction.quietly(connection::close);
+        }
+    }
+
+    @Override
     public boolean mayRepeat() {
         return true;
     }

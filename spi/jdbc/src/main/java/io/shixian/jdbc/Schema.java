@@ -27,11 +27,11 @@ public final class Schema {
     }
 
     /**
-     * Runs the scripts that were not run yet, and keeps in the table {@code shixian_schema} which were. Run it from one node at a
-     * time; if it fails, a database that can't take back a {@code CREATE TABLE} is left with what was made before.
+     * Runs the scripts that were not run yet: each says in the table {@code shixian_schema} that it was, by whomever. Run it from
+     * one node at a time; if it fails, a database that can't take back a {@code CREATE TABLE} is left with what was made before.
      *
      * @return how many scripts it ran; 0 if the tables are up to date
-     * @throws StorageException if the database refuses a statement, such as when somebody has made the tables by hand
+     * @throws StorageException if the database refuses a statement, such as for want of rights
      */
     public int apply(DataSource source) {
         String what = "make the tables for " + dialect.name();
@@ -53,10 +53,10 @@ public final class Schema {
                     statement.execute(one);
                 }
             }
-            new Sql(connection)
-                    .update(
-                            "INSERT INTO " + VERSIONS + " (version, script) VALUES (?, ?)",
-                            List.of(script.version(), script.name()));
+            if (version(connection) != script.version()) {
+                throw new IllegalStateException("the script " + script.name() + " does not insert its version "
+                        + script.version() + " into " + VERSIONS);
+            }
         }
         return missing.size();
     }

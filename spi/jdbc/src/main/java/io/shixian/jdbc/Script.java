@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param version from 1 on
  * @param name    its file
- * @param text    its statements, each with a semicolon at the end of a line; lines that begin with {@code --} are comments
+ * @param text    its statements, each with a semicolon at the end of a line; lines that begin with {@code --} are comments. One
+ *                inserts the version and the name into the table {@code shixian_schema}
  */
 public record Script(int version, String name, String text) {
 

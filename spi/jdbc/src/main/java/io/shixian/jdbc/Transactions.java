@@ -22,6 +22,16 @@ public interface Transactions {
      */
     <T> T run(Work<T> work) throws SQLException;
 
+    /**
+     * Does work of one statement, which is all or nothing by itself; so a transaction of the store's own need not be begun and
+     * ended for it.
+     *
+     * @throws SQLException if the database refuses it
+     */
+    default <T> T runOne(Work<T> work) throws SQLException {
+        return run(work);
+    }
+
     /** Tells whether work that lost a race, such as a deadlock, may be done once more from its beginning. */
     boolean mayRepeat();
 

@@ -6,6 +6,10 @@
 -- '-' before all of them.
 -- Texts are compared byte by byte (COLLATE "C"), so that ids that look alike stay apart and lists have one order everywhere.
 
+-- Which of these scripts were run.
+CREATE TABLE IF NOT EXISTS shixian_schema (version INTEGER NOT NULL PRIMARY KEY, script VARCHAR(200) NOT NULL);
+INSERT INTO shixian_schema (version, script) VALUES (1, 'V1__cases_and_outbox.sql');
+
 -- One row for each case: what lists show, and the lock against changes decided on an older version.
 CREATE TABLE shixian_case (
     case_id           VARCHAR(100) COLLATE "C" NOT NULL,
