@@ -97,9 +97,10 @@ final class Committing {
         if (sql.update(CaseRow.UPDATE + " AND parties = ?", guarded) == 1) {
             return;
         }
-        sql.first(LOCK, row -> row.number(1), List.of(id.value()))
-                .filter(version -> version == commit.expectedVersion())
-                .orElseThrow(OtherVersion::new);
+        Optional<Integer> version = sql.first(LOCK, row -> row.number(1), List.of(id.value()));
+        if (!version.equals(Optional.of(commit.expectedVersion()))) {
+            throw new OtherVersion();
+        }
         sql.update(CaseRow.UPDATE, values);
         sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
         sql.batch(PARTY, parties(id, commit.row().parties()));

@@ -6,24 +6,12 @@ import java.util.List;
 /**
  * What differs from database to database.
  * <p>
- * Ours are {@link #H2}, {@link #POSTGRESQL}, {@link #MARIADB} and {@link #MYSQL}. A vendor of another database implements this,
+ * Ours are in {@link Dialects}. A vendor of another database implements this,
  * writes the scripts of its tables, and runs the contracts of the test kit. Everything else that the store says is plain SQL
  * of 1999: it asks that texts be compared character by character (upper and lower case and blanks at the end told apart), and
  * that under {@code READ COMMITTED} an update wait for another that changes the same row and then look again.
  */
 public interface Dialect {
-
-    /** H2 from 2.2 on, in memory or in a file. */
-    Dialect H2 = new H2Dialect();
-
-    /** PostgreSQL from 9.5 on. */
-    Dialect POSTGRESQL = new PostgresqlDialect();
-
-    /** MariaDB from 10.6 on. */
-    Dialect MARIADB = new MariadbDialect();
-
-    /** MySQL from 8.0 on. */
-    Dialect MYSQL = new MysqlDialect();
 
     /** Returns the name by which messages call it, such as {@code postgresql}. */
     String name();

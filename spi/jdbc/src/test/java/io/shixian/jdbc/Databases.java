@@ -21,13 +21,13 @@ final class Databases {
     private Databases() {}
 
     static synchronized Database h2InMemory() {
-        memory = memory.or(() -> Optional.of(Database.at(Dialect.H2, "jdbc:h2:mem:shixian;DB_CLOSE_DELAY=-1", "sa")));
+        memory = memory.or(() -> Optional.of(Database.at(Dialects.H2, "jdbc:h2:mem:shixian;DB_CLOSE_DELAY=-1", "sa")));
         return memory.get();
     }
 
     /** A file in a folder; closing its pool closes the file. */
     static Database h2File(Path folder) {
-        return Database.at(Dialect.H2, "jdbc:h2:file:" + folder.resolve("desk").toAbsolutePath(), "sa");
+        return Database.at(Dialects.H2, "jdbc:h2:file:" + folder.resolve("desk").toAbsolutePath(), "sa");
     }
 
     /** A server from the test's own class path. It is there for Linux on amd64 only. */
@@ -53,7 +53,7 @@ final class Databases {
     static Database postgresql(EmbeddedPostgres server) {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(server.getPostgresDatabase());
-        return Database.at(Dialect.POSTGRESQL, pool);
+        return Database.at(Dialects.POSTGRESQL, pool);
     }
 
     /** A server that somebody else has started, if the environment says where; it must be there then. */
@@ -63,7 +63,7 @@ final class Databases {
             System.out.println(MARIADB_URL + " is not set, so nothing is tested against MariaDB.");
         }
         assumeTrue(url.isPresent());
-        mariadb = mariadb.or(() -> Optional.of(Database.at(Dialect.MARIADB, url.get(), "root")));
+        mariadb = mariadb.or(() -> Optional.of(Database.at(Dialects.MARIADB, url.get(), "root")));
         return mariadb.get();
     }
 }

@@ -30,7 +30,7 @@ class SchemaTest {
 
     @Test
     void are_not_there_unless_somebody_asks() {
-        JdbcStore store = new Database(Dialect.H2, source).store();
+        JdbcStore store = new Database(Dialects.H2, source).store();
 
         assertThatThrownBy(store::nextDue)
                 .isInstanceOf(StorageException.class)
@@ -41,14 +41,14 @@ class SchemaTest {
 
     @Test
     void are_made_once() {
-        assertThat(Schema.of(Dialect.H2).apply(source)).isOne();
-        assertThat(Schema.of(Dialect.H2).apply(source)).isZero();
-        assertThat(new Database(Dialect.H2, source).store().nextDue()).isEmpty();
+        assertThat(Schema.of(Dialects.H2).apply(source)).isOne();
+        assertThat(Schema.of(Dialects.H2).apply(source)).isZero();
+        assertThat(new Database(Dialects.H2, source).store().nextDue()).isEmpty();
     }
 
     @Test
     void go_on_from_the_version_that_is_there() throws SQLException {
-        Schema.of(Dialect.H2).apply(source);
+        Schema.of(Dialects.H2).apply(source);
         Dialect next = new TwoScripts(
                 "CREATE TABLE extra (a INTEGER);\n-- a comment;\nINSERT INTO extra VALUES (1);\n" + RECORDED);
 
@@ -64,10 +64,10 @@ class SchemaTest {
     void are_known_though_somebody_else_ran_the_script() throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(Dialect.H2.scripts().get(0).text());
+            statement.execute(Dialects.H2.scripts().get(0).text());
         }
 
-        assertThat(Schema.of(Dialect.H2).apply(source)).isZero();
+        assertThat(Schema.of(Dialects.H2).apply(source)).isZero();
     }
 
     @Test
@@ -80,12 +80,12 @@ class SchemaTest {
 
     @Test
     void stay_at_the_version_before_a_script_that_fails() {
-        Schema.of(Dialect.H2).apply(source);
+        Schema.of(Dialects.H2).apply(source);
 
         assertThatThrownBy(() -> Schema.of(new TwoScripts("NONSENSE;\n")).apply(source))
                 .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("can't make the tables for h2");
-        assertThat(Schema.of(Dialect.H2).apply(source)).isZero();
+        assertThat(Schema.of(Dialects.H2).apply(source)).isZero();
     }
 
     /** H2 with one script more. */
@@ -98,7 +98,7 @@ class SchemaTest {
 
         @Override
         public List<Script> scripts() {
-            return List.of(Dialect.H2.scripts().get(0), new Script(2, "V2", second));
+            return List.of(Dialects.H2.scripts().get(0), new Script(2, "V2", second));
         }
     }
 }

@@ -14,7 +14,7 @@ class ScriptsTest {
     private static final Pattern COLUMN = Pattern.compile("^ {4}([a-z_]+) ", Pattern.MULTILINE);
 
     static List<Dialect> dialects() {
-        return List.of(Dialect.H2, Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.MYSQL);
+        return List.of(Dialects.H2, Dialects.POSTGRESQL, Dialects.MARIADB, Dialects.MYSQL);
     }
 
     private static String text(Dialect dialect) {
@@ -31,9 +31,9 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("dialects")
     void have_the_same_tables_columns_and_indexes(Dialect dialect) {
-        assertThat(columns(dialect)).hasSizeGreaterThan(50).isEqualTo(columns(Dialect.H2));
+        assertThat(columns(dialect)).hasSizeGreaterThan(50).isEqualTo(columns(Dialects.H2));
         assertThat(text(dialect).lines().filter(line -> line.startsWith("CREATE")))
-                .containsExactlyElementsOf(text(Dialect.H2)
+                .containsExactlyElementsOf(text(Dialects.H2)
                         .lines()
                         .filter(line -> line.startsWith("CREATE"))
                         .toList());
@@ -42,7 +42,7 @@ class ScriptsTest {
     /** There is no MySQL here to try it on; but what MariaDB takes it takes too, with the collation that MySQL has for it. */
     @Test
     void of_mysql_and_mariadb_differ_in_the_collation_only() {
-        assertThat(text(Dialect.MYSQL).replace("utf8mb4_0900_bin", "utf8mb4_nopad_bin"))
-                .isEqualTo(text(Dialect.MARIADB).replace("MariaDB 10.6", "MySQL 8.0"));
+        assertThat(text(Dialects.MYSQL).replace("utf8mb4_0900_bin", "utf8mb4_nopad_bin"))
+                .isEqualTo(text(Dialects.MARIADB).replace("MariaDB 10.6", "MySQL 8.0"));
     }
 }

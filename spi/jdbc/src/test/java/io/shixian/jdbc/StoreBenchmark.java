@@ -44,7 +44,7 @@ class StoreBenchmark {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
                 HikariDataSource pool = new HikariDataSource()) {
             pool.setDataSource(server.getPostgresDatabase());
-            measure(Database.at(Dialect.POSTGRESQL, pool));
+            measure(Database.at(Dialects.POSTGRESQL, pool));
         }
     }
 }
