@@ -84,15 +84,17 @@ final class Lines {
             return field;
         }
         StringBuilder plain = new StringBuilder(field.length());
+        boolean escaped = false;
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
-            if (c != '\\') {
+            if (escaped) {
+                plain.append(c == 't' ? '\t' : c == 'n' ? '\n' : c);
+                escaped = false;
+            } else if (c == '\\') {
+                escaped = true;
+            } else {
                 plain.append(c);
-                continue;
             }
-            i++;
-            char escaped = field.charAt(i);
-            plain.append(escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped);
         }
         return plain.toString();
     }
