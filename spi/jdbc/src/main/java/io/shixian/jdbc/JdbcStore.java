@@ -1,0 +1,186 @@
+package io.shixian.jdbc;
+
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.spi.notification.Claim;
+import io.shixian.spi.notification.DeliveryState;
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.notification.OutboxRow;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.CommandId;
+import io.shixian.spi.storage.CommandRecord;
+import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.ConcurrentChangeException;
+import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.Lease;
+import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.Worklist;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps cases and the outbox in a relational database. Safe to use from many threads, and from several nodes at once.
+ * <p>
+ * Its methods throw a {@link StorageException} if the database does not do what it is asked for.
+ */
+public final class JdbcStore implements CaseStore, Outbox {
+
+    private static final int MOST_TRIES = 10;
+    private static final String VERSION = "SELECT version FROM shixian_case WHERE case_id = ?";
+    private static final String SEEN =
+            "SELECT case_id, from_version, to_version FROM shixian_command WHERE command_id = ?";
+
+    private final Transactions transactions;
+    private final Dialect dialect;
+    private final History history;
+    private final Committing committing;
+    private final DueLimits dueLimits;
+    private final OutboxTable outbox;
+
+    /**
+     * Makes a store on tables that are there, see {@link Schema}.
+     *
+     * @param catalog what holds every version of a procedure under which a case was opened
+     * @param text    how events are written
+     */
+    public JdbcStore(Transactions transactions, Dialect dialect, Catalog catalog, HistoryText text) {
+        this(transactions, dialect, () -> catalog, text);
+    }
+
+    /** Makes a store whose catalog may change, such as when a rule book comes. */
+    public JdbcStore(Transactions transactions, Dialect dialect, Supplier<Catalog> catalog, HistoryText text) {
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.history = new History(catalog, text);
+        this.committing = new Committing(dialect, text);
+        this.dueLimits = new DueLimits(dialect);
+        this.outbox = new OutboxTable(dialect);
+    }
+
+    private interface Work<T> {
+
+        T on(Sql sql) throws SQLException;
+    }
+
+    /** Does work of several statements in a transaction. */
+    private <T> T in(String what, Work<T> work) {
+        return repeating(what, () -> transactions.run(connection -> work.on(new Sql(connection))));
+    }
+
+    /** Does work of one statement. */
+    private <T> T one(String what, Work<T> work) {
+        return repeating(what, () -> transactions.runOne(connection -> work.on(new Sql(connection))));
+    }
+
+    private interface Attempt<T> {
+
+        T go() throws SQLException;
+    }
+
+    /** Does some work, and again if it lost a race that other transactions caused. */
+    private <T> T repeating(String what, Attempt<T> attempt) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return attempt.go();
+            } catch (SQLException e) {
+                if (tries == MOST_TRIES || !transactions.mayRepeat() || !dialect.isLostRace(e)) {
+                    throw new StorageException(what, e);
+                }
+            }
+        }
+    }
+
+    /**
+     * Finds a case with its whole history.
+     *
+     * @throws IllegalStateException if the catalog lacks a version of its procedure
+     */
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        List<CaseEvent> events = one("read case " + id, sql -> history.read(sql, id));
+        return history.file(id, events);
+    }
+
+    @Override
+    public Optional<CommandRecord> seen(CommandId id) {
+        return one(
+                "find what a command did",
+                sql -> sql.first(
+                        SEEN,
+                        row -> new CommandRecord(new CaseId(row.text(1)), row.number(2), row.number(3)),
+                        List.of(id.value())));
+    }
+
+    @Override
+    public void commit(Commit commit) {
+        CaseId id = commit.file().id();
+        try {
+            in("store a change of case " + id, sql -> {
+                committing.write(sql, commit);
+                return id;
+            });
+        } catch (OtherVersion moved) {
+            int version = one("read the version of case " + id, sql -> version(sql, id));
+            throw new ConcurrentChangeException(id, commit.expectedVersion(), version);
+        }
+    }
+
+    private static int version(Sql sql, CaseId id) throws SQLException {
+        return sql.first(VERSION, row -> row.number(1), List.of(id.value())).orElse(0);
+    }
+
+    @Override
+    public List<DueClock> due(Instant now, int limit, Lease lease) {
+        return in("claim limits that have run out", sql -> dueLimits.claim(sql, now, limit, lease));
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return one("find the limit that runs out next", DueLimits::next);
+    }
+
+    @Override
+    public Page find(Worklist query) {
+        return one("read a list of cases", sql -> new Listing(query).page(sql, dialect));
+    }
+
+    @Override
+    public List<OutboxRow> claim(int limit, Claim claim) {
+        return in("claim rows of the outbox", sql -> outbox.claim(sql, limit, claim));
+    }
+
+    @Override
+    public Optional<OutboxRow> claim(String id, Claim claim) {
+        return in("claim row " + id + " of the outbox", sql -> outbox.claim(sql, id, claim));
+    }
+
+    @Override
+    public boolean put(OutboxRow before, OutboxRow after) {
+        return one("change row " + before.id() + " of the outbox", sql -> OutboxTable.put(sql, before, after));
+    }
+
+    @Override
+    public Optional<OutboxRow> find(String id) {
+        return one("read row " + id + " of the outbox", sql -> OutboxTable.find(sql, id));
+    }
+
+    @Override
+    public List<OutboxRow> rows(DeliveryState state, int limit, Optional<String> after) {
+        return in("list rows of the outbox", sql -> outbox.rows(sql, state, limit, after));
+    }
+
+    @Override
+    public Optional<Instant> nextAttempt() {
+        return one("find the next attempt of the outbox", outbox::nextAttempt);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return one("forget rows of the outbox", sql -> OutboxTable.forget(sql, before));
+    }
+}

@@ -1,0 +1,88 @@
+package io.shixian.jdbc;
+
+import io.shixian.core.deadline.Light;
+import io.shixian.spi.storage.DaySpan;
+import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.Worklist;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list as a query: every condition is the database's, and a page begins where an index says that the one before ended. */
+final class Listing {
+
+    private final StringBuilder where = new StringBuilder(200);
+    private final List<Object> values = new ArrayList<>();
+    private final Worklist list;
+
+    Listing(Worklist list) {
+        this.list = list;
+        list.procedure().ifPresent(code -> and("c.procedure_code = ?", code));
+        list.stage().ifPresent(code -> and("c.stage_code = ?", code));
+        list.phase().ifPresent(phase -> and("c.phase = ?", phase.code()));
+        list.party().ifPresent(party -> takesPart(party.id()));
+        list.light().ifPresent(light -> shows(light, list.now()));
+        list.dueBefore().ifPresent(end -> and("c.red_from < ?", Times.before(end)));
+        list.subject().filter(start -> !start.isEmpty()).ifPresent(this::isAbout);
+        list.restingOn().ifPresent(this::restsOn);
+        list.after().ifPresent(this::goesOn);
+    }
+
+    private void and(String condition, Object... bound) {
+        where.append(where.isEmpty() ? " WHERE " : " AND ").append(condition);
+        values.addAll(List.of(bound));
+    }
+
+    private void takesPart(String party) {
+        String inAnyRole = "SELECT 1 FROM shixian_party p WHERE p.case_id = c.case_id AND p.party_id = ?";
+        if (list.role().isPresent()) {
+            and(
+                    "EXISTS (" + inAnyRole + " AND p.role_code = ?)",
+                    party,
+                    list.role().get().code());
+        } else {
+            and("EXISTS (" + inAnyRole + ")", party);
+        }
+    }
+
+    private void shows(Light light, Instant at) {
+        String now = Times.upTo(at);
+        switch (light) {
+            case RED -> and("c.red_from <= ?", now);
+            case YELLOW -> and("c.yellow_from <= ? AND c.red_from > ?", now, now);
+            case GREEN -> and("c.yellow_from > ? AND c.red_from > ?", now, now);
+        }
+    }
+
+    private void isAbout(String beginning) {
+        String escaped = beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        and("c.subject LIKE ? ESCAPE '!'", escaped + "%");
+    }
+
+    private void restsOn(DaySpan days) {
+        and("c.rests_last >= ? AND c.rests_first <= ?", Times.day(days.first()), Times.day(days.last()));
+    }
+
+    /** The first comparison is what an index can use; the others leave out what was shown at the same instant. */
+    private void goesOn(Worklist.Cursor end) {
+        String due = Times.before(end.due());
+        and("c.red_from >= ? AND (c.red_from > ? OR c.case_id > ?)", due, due, end.caseId());
+    }
+
+    Page page(Sql sql, Dialect dialect) throws SQLException {
+        values.add(list.limit() + 1);
+        String query = "SELECT " + CaseRow.READ + " FROM shixian_case c" + where + " ORDER BY c.red_from, c.case_id";
+        List<IndexRow> found = sql.query(dialect.limited(query), CaseRow::row, values);
+        if (found.size() <= list.limit()) {
+            return new Page(found, Optional.empty());
+        }
+        IndexRow last = found.get(list.limit() - 1);
+        Instant due = last.redFrom().orElse(Instant.MAX);
+        return new Page(
+                found.subList(0, list.limit()),
+                Optional.of(new Worklist.Cursor(due, last.caseId().value())));
+    }
+}

@@ -1,0 +1,8 @@
+/** The store and the outbox of the desk in a relational database. */
+module io.shixian.jdbc {
+    requires static org.jspecify;
+    requires transitive io.shixian.desk;
+    requires transitive java.sql;
+
+    exports io.shixian.jdbc;
+}

@@ -1,0 +1,64 @@
+package io.shixian.jdbc;
+
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.testkit.CaseStoreContract;
+import io.shixian.spi.testkit.OutboxContract;
+import org.junit.jupiter.api.Nested;
+
+/** H2 in memory keeps every contract. */
+class H2InMemoryTest {
+
+    @Nested
+    class AsStore extends CaseStoreContract {
+
+        @Override
+        protected CaseStore emptyStore() {
+            return Databases.h2InMemory().emptyStore();
+        }
+    }
+
+    @Nested
+    class AsOutbox extends OutboxContract {
+
+        private JdbcStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = Databases.h2InMemory().emptyStore();
+            return store;
+        }
+
+        @Override
+        protected Outbox outboxOfStore() {
+            return store;
+        }
+    }
+
+    @Nested
+    class WhenItFails extends CrashContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
+
+    @Nested
+    class InTheHostsTransaction extends JoinedContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
+
+    @Nested
+    class UnderSeveralDesks extends DesksContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
+}

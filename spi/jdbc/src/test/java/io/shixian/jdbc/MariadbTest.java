@@ -1,0 +1,70 @@
+package io.shixian.jdbc;
+
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.testkit.CaseStoreContract;
+import io.shixian.spi.testkit.OutboxContract;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** MariaDB keeps every contract. */
+class MariadbTest {
+
+    @BeforeAll
+    static void look_for_the_server() {
+        Databases.mariadb();
+    }
+
+    @Nested
+    class AsStore extends CaseStoreContract {
+
+        @Override
+        protected CaseStore emptyStore() {
+            return Databases.mariadb().emptyStore();
+        }
+    }
+
+    @Nested
+    class AsOutbox extends OutboxContract {
+
+        private JdbcStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = Databases.mariadb().emptyStore();
+            return store;
+        }
+
+        @Override
+        protected Outbox outboxOfStore() {
+            return store;
+        }
+    }
+
+    @Nested
+    class WhenItFails extends CrashContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
+
+    @Nested
+    class InTheHostsTransaction extends JoinedContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
+
+    @Nested
+    class UnderSeveralDesks extends DesksContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
+}
