@@ -44,12 +44,15 @@ import static io.shixian.core.procedure.Requirement.DOCUMENT;
 import static io.shixian.core.procedure.Requirement.REASON;
 
 import io.shixian.core.law.Clause;
+import io.shixian.core.law.Source;
 import io.shixian.core.law.Strength;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.ProcedureTable;
 import io.shixian.core.procedure.Stage;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows that the procedures of licensing (行政许可) have in common, written once. */
 final class LicenceRows {
@@ -87,7 +90,12 @@ final class LicenceRows {
     }
 
     static ProcedureTable named(String code, String zh, String en) {
-        return Procedure.named(code, zh, en, LICENSING_LAW)
+        return named(code, zh, en, LICENSING_LAW);
+    }
+
+    /** The same under local law that carries out the statute. */
+    static ProcedureTable named(String code, String zh, String en, Source source) {
+        return Procedure.named(code, zh, en, source)
                 .roles(APPLICANT, WINDOW, EXAMINER, SECOND_EXAMINER, DECIDER, INTERESTED_PARTY)
                 .stages(
                         RECEIVED,
@@ -103,9 +111,18 @@ final class LicenceRows {
                         WITHDRAWN);
     }
 
-    // spotless:off
+    private static Action[] with(Action[] actions, Action... more) {
+        return Stream.of(actions, more).flatMap(Stream::of).toArray(Action[]::new);
+    }
+
     /** Receipt, supplement, acceptance: silence accepts as of the day of receipt. */
     static void intake(ProcedureTable table) {
+        intake(table, ACCEPT);
+    }
+
+    // spotless:off
+    /** The same where several actions accept; the table adds the steps of the others. */
+    static void intake(ProcedureTable table, Action... accepting) {
         table.opening(RECEIVED, List.of(APPLICANT), APPLICATION).binds(APPLICANT)
 
             .step(RECEIVED, REQUEST_SUPPLEMENT, WINDOW, SUPPLEMENTING, NOTICE).needs(DOCUMENT).atMost(1).tells(APPLICANT)
@@ -116,12 +133,12 @@ final class LicenceRows {
             .step(SUPPLEMENTING, WITHDRAW, APPLICANT, WITHDRAWN, APPLICATION).gap()
 
             .limit("notice", "告知补正或决定受理", "Notify or accept", workdays(5))
-                    .fromOpening().until(REQUEST_SUPPLEMENT, ACCEPT, REJECT).owedBy(WINDOW).per(NOTICE)
+                    .fromOpening().until(with(accepting, REQUEST_SUPPLEMENT, REJECT)).owedBy(WINDOW).per(NOTICE)
                     .onExpiry(ACCEPTED, AS_OF_START, NOTICE, APPLICANT, WINDOW)
             .target("supplement", "补正", "Supplement")
                     .from(REQUEST_SUPPLEMENT).until(SUPPLEMENT).owedBy(APPLICANT).per(NOTICE).gap()
             .target("acceptance", "补正后决定受理", "Accept after the supplement")
-                    .from(SUPPLEMENT).until(ACCEPT, REJECT).owedBy(WINDOW).per(ACCEPTANCE).gap();
+                    .from(SUPPLEMENT).until(with(accepting, REJECT)).owedBy(WINDOW).per(ACCEPTANCE).gap();
     }
 
     /** Examination; two officers where facts are checked, and a third party's major interest. */
@@ -169,8 +186,13 @@ final class LicenceRows {
 
     /** The promised limit (承诺时限) beside the statutory one, off until an office promises one (T24). */
     static void promise(ProcedureTable table) {
+        promise(table, ACCEPT);
+    }
+
+    /** The same where several actions accept. */
+    static void promise(ProcedureTable table, Action... accepting) {
         table.target("promise", "承诺时限内作出决定", "Decide as promised")
-                .from(ACCEPT).fromExpiryOf("notice").until(APPROVE, DENY).owedBy(DECIDER).per(PROMISED_LIMIT)
+                .from(accepting).fromExpiryOf("notice").until(APPROVE, DENY).owedBy(DECIDER).per(PROMISED_LIMIT)
                 .suspendable(SPECIAL_PROCEDURES, true, NOT_COUNTED, organ()).tells(APPLICANT);
     }
     // spotless:on

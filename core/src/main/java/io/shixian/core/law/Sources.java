@@ -30,6 +30,18 @@ public final class Sources {
     public static final Source RECONSIDERATION_LAW = Source.statute(
             "RECONSIDERATION", "中华人民共和国行政复议法", "Administrative Reconsideration Law", LocalDate.of(2024, 1, 1));
 
+    /** 中华人民共和国行政处罚法, as revised on 2021-01-22: only 2, 3, 5 and 7 日 are working days (85). */
+    public static final Source PENALTY_LAW =
+            Source.statute("PENALTY", "中华人民共和国行政处罚法", "Administrative Penalty Law", LocalDate.of(2021, 7, 15));
+
+    /** 中华人民共和国行政强制法: up to 10 日 are working days (69). */
+    public static final Source COERCION_LAW =
+            Source.statute("COERCION", "中华人民共和国行政强制法", "Administrative Coercion Law", LocalDate.of(2012, 1, 1));
+
+    /** 中华人民共和国民事诉讼法, as amended on 2023-09-01. */
+    public static final Source CIVIL_PROCEDURE_LAW =
+            Source.statute("CIVIL-PROCEDURE", "中华人民共和国民事诉讼法", "Civil Procedure Law", LocalDate.of(2024, 1, 1));
+
     /** 国办发〔2019〕51号, on good and bad reviews of services (好差评); its day of issue is taken for the first day in force. */
     public static final Source SERVICE_EVALUATION = Source.statute(
             "EVALUATION",
@@ -82,6 +94,9 @@ public final class Sources {
             INFORMATION_DISCLOSURE,
             PETITION_REGULATIONS,
             RECONSIDERATION_LAW,
+            PENALTY_LAW,
+            COERCION_LAW,
+            CIVIL_PROCEDURE_LAW,
             SERVICE_EVALUATION,
             PLATFORM_DATA,
             TAX_COLLECTION_RULES,

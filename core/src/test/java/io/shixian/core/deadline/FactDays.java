@@ -15,7 +15,7 @@ import java.util.Set;
  * Which days are worked, from the calendar's fact files alone, 2001 to 2050: as the notices say until 2026, later weekends
  * and statutory days. Nothing here asks the code under test.
  */
-final class FactDays {
+public final class FactDays {
 
     static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
     static final LocalDate LAST_ARRANGED = LocalDate.of(2026, 12, 31);
@@ -30,7 +30,7 @@ final class FactDays {
 
     private FactDays() {}
 
-    static boolean works(LocalDate date) {
+    public static boolean works(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new IllegalArgumentException("no facts about " + date);
         }

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The numbers are those of the places' own rules; each book stands alone on the built-in procedures. */
 class ReadyBooksTest {
 
-    static final List<RuleBook> ALL =
-            List.of(GuangdongHotline.BOOK, ShandongAppeals.BOOK, ShanghaiAppeals.BOOK, ZhongshanAppeals.BOOK);
+    static final List<RuleBook> ALL = List.of(
+            AnyangServices.BOOK,
+            GuangdongHotline.BOOK,
+            ShandongAppeals.BOOK,
+            ShanghaiAppeals.BOOK,
+            ZhongshanAppeals.BOOK);
 
     private static RuleBook book(String code) {
         return ALL.stream().filter(book -> book.code().equals(code)).findFirst().orElseThrow();
