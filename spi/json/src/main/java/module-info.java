@@ -4,4 +4,5 @@ module io.shixian.json {
     requires transitive io.shixian.core;
 
     exports io.shixian.json;
+    exports io.shixian.json.chain;
 }

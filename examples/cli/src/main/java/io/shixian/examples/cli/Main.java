@@ -15,6 +15,8 @@ import io.shixian.examples.cli.script.RunCommand;
 import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
 import io.shixian.examples.cli.text.WrongUse;
+import io.shixian.examples.cli.verify.ExportCommand;
+import io.shixian.examples.cli.verify.VerifyCommand;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -117,6 +119,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BoardCommand(terminal))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
