@@ -20,7 +20,20 @@ class MainTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"days", "due", "duties", "check", "run", "explain", "board", "procedures", "desk"})
+        @ValueSource(
+                strings = {
+                    "days",
+                    "due",
+                    "duties",
+                    "check",
+                    "run",
+                    "explain",
+                    "export",
+                    "verify",
+                    "board",
+                    "procedures",
+                    "desk"
+                })
         void of_every_command_is_in_both_languages_and_lists_the_exit_codes(String command) {
             Ran ran = shixian(command, "--help");
 
@@ -43,6 +56,8 @@ class MainTest {
                             "\n  check",
                             "\n  run",
                             "\n  explain",
+                            "\n  export",
+                            "\n  verify",
                             "\n  board",
                             "\n  procedures",
                             "\n  desk")

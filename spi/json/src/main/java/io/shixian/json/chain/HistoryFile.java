@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class HistoryFile {
 
+    /** More bytes than a line has around its event. */
+    private static final int ROOM = 1024;
+
     private HistoryFile() {}
 
     /** Returns the file of a case whose digests were not kept: it shows only what is changed from now on. */
@@ -48,11 +51,15 @@ public final class HistoryFile {
         StringBuilder text = new StringBuilder(1024);
         text.append(new HeaderLine(HistoryId.of(id, opening), first.algorithm()))
                 .append('\n');
+        long size = text.length();
         for (int at = 0; at < events; at++) {
             EventLine line = new EventLine(at + 1, digests.get(at), CanonicalJson.text(history.get(at)));
-            if (line.bytes().length > HistoryLimits.LINE - 1024) {
+            int bytes = line.bytes().length + ROOM;
+            size += bytes;
+            if (bytes > HistoryLimits.LINE || size > HistoryLimits.SIZE - ROOM) {
                 throw new IllegalArgumentException(line + " of case " + id + " does not fit into a line of "
-                        + HistoryLimits.LINE + " bytes; keep what is so long elsewhere and refer to it");
+                        + HistoryLimits.LINE + " bytes or a file of " + HistoryLimits.SIZE
+                        + "; keep what is so long elsewhere and refer to it");
             }
             text.append(line.text()).append('\n');
         }

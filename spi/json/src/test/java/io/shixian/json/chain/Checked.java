@@ -14,8 +14,12 @@ final class Checked {
     private Checked() {}
 
     static String file(String text, List<CaseEvent> events) {
+        return file(text, SampleHistory.knowing(events));
+    }
+
+    static String file(String text, EventReader reader) {
         try {
-            return word(HistoryFile.verify(stream(text), SampleHistory.knowing(events)));
+            return word(HistoryFile.verify(stream(text), reader));
         } catch (MalformedHistoryException e) {
             return "malformed " + e.line();
         } catch (IOException e) {

@@ -15,6 +15,7 @@ class HistoryFileTest {
     private final CaseFile file = SampleHistory.file();
     private final List<CaseEvent> events = file.history();
     private final String text = HistoryFile.text(file);
+    private final EventReader reader = SampleHistory.knowing(events);
     private final List<String> lines = text.lines().toList();
 
     private String check(List<String> changed) {
@@ -51,14 +52,14 @@ class HistoryFileTest {
 
     private void assertNoticed(String changed) {
         if (!changed.equals(text)) {
-            assertThat(Checked.file(changed, events)).isNotEqualTo("whole");
+            assertThat(Checked.file(changed, reader)).isNotEqualTo("whole");
         }
     }
 
     @Test
     void every_end_too_early_is_noticed() {
         for (int length = 0; length < text.length(); length++) {
-            assertThat(Checked.file(text.substring(0, length), events)).isNotEqualTo("whole");
+            assertThat(Checked.file(text.substring(0, length), reader)).isNotEqualTo("whole");
         }
     }
 
