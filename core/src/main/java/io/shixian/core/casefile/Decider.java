@@ -48,14 +48,19 @@ public final class Decider {
         return reckoning.counting();
     }
 
-    /** Answers the opening of a case that is not there yet. */
+    /**
+     * Answers the opening of a case that is not there yet.
+     *
+     * @throws IllegalArgumentException if the term that another law fixes can't be counted here, for want of office hours
+     * @throws io.shixian.calendar.OutsideCalendarException if that term, or a day handed in, leads out of the calendar
+     */
     public Decision open(Procedure procedure, Command.Open command) {
         Opening opening = procedure.opening();
         if (!opening.roles().contains(command.by().role())) {
             return new Refused(Refusals.mayNotOpen(procedure, command.by()));
         }
         Optional<Refusal> wrong = OpeningCheck.parties(opening, command)
-                .or(() -> OpeningCheck.otherLimit(procedure, command))
+                .or(() -> OpeningCheck.otherLimit(procedure, command, this))
                 .or(() -> check.day(
                         procedure,
                         command.particulars(),

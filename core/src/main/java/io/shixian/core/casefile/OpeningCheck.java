@@ -1,5 +1,6 @@
 package io.shixian.core.casefile;
 
+import io.shixian.core.deadline.Clock;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Opening;
@@ -40,9 +41,15 @@ final class OpeningCheck {
         return another ? Optional.of(Refusals.namesAnother(command.by(), opening.clause())) : Optional.empty();
     }
 
-    static Optional<Refusal> otherLimit(Procedure procedure, Command.Open command) {
-        boolean misplaced =
-                command.other().isPresent() && procedure.limits().stream().noneMatch(TimeLimit::replaceable);
-        return misplaced ? Optional.of(Refusals.notReplaceable(procedure)) : Optional.empty();
+    static Optional<Refusal> otherLimit(Procedure procedure, Command.Open command, Decider decider) {
+        if (command.other().isEmpty()) {
+            return Optional.empty();
+        }
+        if (procedure.limits().stream().noneMatch(TimeLimit::replaceable)) {
+            return Optional.of(Refusals.notReplaceable(procedure));
+        }
+        // A term that can't be counted would fail every later step of the case, so it fails the opening.
+        Clock.of(command.other().get().term(), command.at(), decider.counting()).deadline(decider.calendar());
+        return Optional.empty();
     }
 }

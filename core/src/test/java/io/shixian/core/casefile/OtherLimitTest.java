@@ -16,6 +16,8 @@ import static io.shixian.core.party.Role.ACCESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shixian.calendar.OutsideCalendarException;
+import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.law.Sources;
 import io.shixian.core.procedure.Procedure;
@@ -75,6 +77,16 @@ class OtherLimitTest {
         assertThat(refusal.text().zh()).isEqualTo("「转办」没有可由其他规定另定的时限；请不另定时限");
         assertThat(refusal.text().en())
                 .isEqualTo("Routed question has no limit that another law may replace; open it without one");
+    }
+
+    /** Else the case would be there, and every step that starts the limit would fail. */
+    @Test
+    void one_that_can_not_be_counted_fails_the_opening_and_not_a_later_step() {
+        assertThatThrownBy(() -> opened(ASKING, Optional.of(new OtherLimit(Term.workingHours(8), RULE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("8 working hours can't be counted without office hours");
+        assertThatThrownBy(() -> opened(ASKING, Optional.of(new OtherLimit(workdays(2_000_000_000), RULE))))
+                .isInstanceOf(OutsideCalendarException.class);
     }
 
     @Test
