@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Tables are made when somebody asks, and once. */
 class SchemaTest {
 
-    private static final String RECORDED = "INSERT INTO shixian_schema VALUES (2, 'V2');\n";
+    private static final String RECORDED = "INSERT INTO shixian_schema VALUES (2, 'V2__extra.sql');\n";
 
     private final HikariDataSource source = source();
 
@@ -75,7 +75,8 @@ class SchemaTest {
         assertThatThrownBy(() -> Schema.of(new TwoScripts("CREATE TABLE extra (a INTEGER);\n"))
                         .apply(source))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the script V2 does not insert its version 2 into shixian_schema");
+                .hasMessage("after all scripts for h2 the table shixian_schema is at version 1, not 2; each must insert its own"
+                        + " version there");
     }
 
     @Test
@@ -98,7 +99,7 @@ class SchemaTest {
 
         @Override
         public List<Script> scripts() {
-            return List.of(Dialects.H2.scripts().get(0), new Script(2, "V2", second));
+            return List.of(Dialects.H2.scripts().get(0), new Script(2, "V2__extra.sql", second));
         }
     }
 }
