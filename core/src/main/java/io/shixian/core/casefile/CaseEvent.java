@@ -95,7 +95,8 @@ public sealed interface CaseEvent
         }
 
         Opened with(Particulars words) {
-            return new Opened(procedure, version, stage, by, bound, words, other, told, recordedAt, effectiveOn, clause);
+            return new Opened(
+                    procedure, version, stage, by, bound, words, other, told, recordedAt, effectiveOn, clause);
         }
 
         @Override
@@ -143,7 +144,8 @@ public sealed interface CaseEvent
         }
 
         Moved with(Particulars words) {
-            return new Moved(action, from, to, by, bound, released, words, judgements, told, recordedAt, effectiveOn, clause);
+            return new Moved(
+                    action, from, to, by, bound, released, words, judgements, told, recordedAt, effectiveOn, clause);
         }
 
         @Override
@@ -229,8 +231,7 @@ public sealed interface CaseEvent
      * @param words  the ids of the words
      * @param reason why; nothing personal
      */
-    record Erased(
-            List<String> words, String reason, Actor by, Instant recordedAt, LocalDate effectiveOn, Clause clause)
+    record Erased(List<String> words, String reason, Actor by, Instant recordedAt, LocalDate effectiveOn, Clause clause)
             implements CaseEvent {
 
         /** Keeps its own copy. */

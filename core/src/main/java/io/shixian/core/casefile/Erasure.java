@@ -35,9 +35,8 @@ final class Erasure {
                     "erasing what was handed in needs a reason, which must not repeat it",
                     Optional.of(CLAUSE)));
         }
-        List<String> standing = WordReference.standing(file).stream()
-                .map(WordReference::id)
-                .toList();
+        List<String> standing =
+                WordReference.standing(file).stream().map(WordReference::id).toList();
         List<String> words = command.words().stream().distinct().toList();
         return words.stream()
                 .filter(id -> !standing.contains(id))
@@ -57,8 +56,8 @@ final class Erasure {
         return refusal(
                 Code.UNKNOWN_WORDS,
                 "此件没有所填内容 " + shortened(id) + "，或已删除；另存且未删除的有" + standing + "项",
-                "the case refers to no words " + shortened(id) + ", or they are erased already; kept apart and not erased: "
-                        + standing,
+                "the case refers to no words " + shortened(id)
+                        + ", or they are erased already; kept apart and not erased: " + standing,
                 Optional.of(CLAUSE));
     }
 }

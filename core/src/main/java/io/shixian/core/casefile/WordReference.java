@@ -32,9 +32,7 @@ public record WordReference(String id, String digest) {
     /** Returns the reference that a text is; empty if it is words. */
     public static Optional<WordReference> parse(String text) {
         Matcher parts = TEXT.matcher(text);
-        return parts.matches()
-                ? Optional.of(new WordReference(parts.group(1), parts.group(2)))
-                : Optional.empty();
+        return parts.matches() ? Optional.of(new WordReference(parts.group(1), parts.group(2))) : Optional.empty();
     }
 
     /** Returns the references that stand in particulars: the reason's first, then those of documents and data. */

@@ -44,10 +44,7 @@ public final class Sources {
 
     /** 中华人民共和国个人信息保护法. */
     public static final Source PERSONAL_INFORMATION_LAW = Source.statute(
-            "PERSONAL-INFORMATION",
-            "中华人民共和国个人信息保护法",
-            "Personal Information Protection Law",
-            LocalDate.of(2021, 11, 1));
+            "PERSONAL-INFORMATION", "中华人民共和国个人信息保护法", "Personal Information Protection Law", LocalDate.of(2021, 11, 1));
 
     /** 国办发〔2019〕51号, on good and bad reviews of services (好差评); its day of issue is taken for the first day in force. */
     public static final Source SERVICE_EVALUATION = Source.statute(
