@@ -39,6 +39,10 @@ public sealed interface ClockEvent extends CaseEvent {
         public String type() {
             return "suspended";
         }
+
+        Suspended with(Particulars words) {
+            return new Suspended(limit, cause, by, words, told, recordedAt, effectiveOn, clause);
+        }
     }
 
     /**
@@ -64,6 +68,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "resumed";
+        }
+
+        Resumed with(Particulars words) {
+            return new Resumed(limit, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 
@@ -92,6 +100,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "extended";
+        }
+
+        Extended with(Particulars words) {
+            return new Extended(limit, term, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 

@@ -47,6 +47,7 @@ final class Committing {
         Links links = commit.expectedVersion() == 0 ? open(sql, commit) : change(sql, commit);
         sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
+        WordTable.write(sql, commit);
         return new StoredHead(commit.file().version(), links.head());
     }
 
