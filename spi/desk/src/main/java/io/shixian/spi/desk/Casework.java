@@ -51,7 +51,7 @@ final class Casework {
         this.indexing = new Indexing(built);
         this.keeping = built.keeping;
         this.clock = built.clock;
-        this.rules = new Decider(built.calendar, built.counting);
+        this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
     /** How a command is decided on a case as it is, if it is there, at the desk's time. */

@@ -46,6 +46,7 @@ class ContractCatchesBrokenStoresTest {
                         BrokenCommits.class,
                         HalfCommits.class,
                         BrokenClaims.class,
+                        BrokenRungs.class,
                         BrokenLists.class,
                         BrokenOutboxes.class,
                         BrokenWords.class)
