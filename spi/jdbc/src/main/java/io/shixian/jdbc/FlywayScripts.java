@@ -24,8 +24,8 @@ record FlywayScripts(List<Script> scripts) implements ResourceProvider {
     @Override
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
         return scripts.stream()
-                .filter(script -> script.file().startsWith(prefix)
-                        && Stream.of(suffixes).anyMatch(script.file()::endsWith))
+                .filter(script ->
+                        script.file().startsWith(prefix) && Stream.of(suffixes).anyMatch(script.file()::endsWith))
                 .<LoadableResource>map(Resource::new)
                 .toList();
     }

@@ -3,10 +3,13 @@ package io.shixian.jdbc;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Has Flyway run the scripts. No other class knows Flyway, so that a host without it can use the store. */
@@ -37,28 +40,53 @@ final class Migration {
                 .javaMigrationClassProvider(List::of)
                 .placeholderReplacement(false);
         try {
-            if (remembered(configuration) < there) {
-                configuration.target(String.valueOf(there)).skipExecutingMigrations(true).load().migrate();
+            MigrationInfoService info = configuration.load().info();
+            requireNoneFailed(info);
+            if (remembered(info) < there) {
+                configuration.target(String.valueOf(there)).skipExecutingMigrations(true);
+                configuration.load().migrate();
             }
-            return configuration.target("latest").skipExecutingMigrations(false).load().migrate().migrationsExecuted;
+            configuration.target("latest").skipExecutingMigrations(false);
+            return configuration.load().migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw refusal(e);
         }
     }
 
-    private static int remembered(FluentConfiguration configuration) {
-        return Optional.ofNullable(configuration.load().info().current())
+    private static void requireNoneFailed(MigrationInfoService info) {
+        for (MigrationInfo script : info.all()) {
+            if (script.getState() == MigrationState.FAILED) {
+                throw new IllegalStateException("the script " + script.getScript()
+                        + " failed before and may have done half of its work; take that back, delete its row from "
+                        + TABLE
+                        + ", and apply the scripts again");
+            }
+        }
+    }
+
+    /** Returns up to which script Flyway remembers to have run them; it has no memory before its first time. */
+    private static int remembered(MigrationInfoService info) {
+        return Optional.ofNullable(info.current())
                 .map(MigrationInfo::getVersion)
                 .map(version -> Integer.parseInt(version.getVersion()))
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Hands on what the database answered, and else what Flyway says but for its advertisement. */
     private IllegalStateException refusal(FlywayException failure) throws SQLException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException answer) {
                 throw answer;
             }
         }
-        return new IllegalStateException("Flyway can't make the tables for " + dialect.name() + ": " + failure.getMessage(), failure);
+        String words = String.valueOf(failure.getMessage())
+                .lines()
+                .filter(line -> !line.contains("https://"))
+                .collect(Collectors.joining(" "));
+        return new IllegalStateException(
+                "Flyway can't make the tables for " + dialect.name() + ": " + words
+                        + " (for PostgreSQL it needs flyway-database-postgresql, for MySQL and MariaDB flyway-mysql; what it"
+                        + " remembers is in " + TABLE + ")",
+                failure);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
@@ -39,10 +40,12 @@ public final class Schema {
         Transactions transactions = Transactions.own(source);
         try {
             int before = transactions.run(Schema::version);
-            int newest = dialect.scripts().stream().mapToInt(Script::version).max().orElse(0);
+            int newest =
+                    dialect.scripts().stream().mapToInt(Script::version).max().orElse(0);
             if (before > newest) {
                 throw new IllegalStateException("the tables for " + dialect.name() + " are at version " + before
-                        + ", and this library knows versions up to " + newest + "; use one that is as new as the tables");
+                        + ", and this library knows versions up to " + newest
+                        + "; use one that is as new as the tables");
             }
             int run = migration.run(source, before);
             int after = transactions.run(Schema::version);
@@ -69,12 +72,27 @@ public final class Schema {
 
     /** Returns the version of the tables; 0 if there are none. */
     private static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS " + VERSIONS
-                    + " (version INTEGER NOT NULL PRIMARY KEY, script VARCHAR(200) NOT NULL)");
-            try (ResultSet found = statement.executeQuery("SELECT MAX(version) FROM " + VERSIONS)) {
-                return found.next() ? found.getInt(1) : 0;
+        if (!isThere(connection, VERSIONS) && !isThere(connection, VERSIONS.toUpperCase(Locale.ROOT))) {
+            return 0;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT MAX(version) FROM " + VERSIONS)) {
+            return found.next() ? found.getInt(1) : 0;
+        }
+    }
+
+    /** Asks in the case in which the database keeps names; a low line in the name stands for any character. */
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), table, new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                if (table.equals(tables.getString("TABLE_NAME"))) {
+                    return true;
+                }
             }
+            return false;
         }
     }
 }
