@@ -14,6 +14,7 @@ import io.shixian.core.procedure.Action;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,20 +35,27 @@ final class Scene {
     final Switchboard channel = new Switchboard();
     final ServiceDesk desk;
     private final WorkCalendar calendar;
+    private final Optional<Wording> wording;
 
-    private Scene(String now, WorkCalendar calendar) {
+    private Scene(String now, WorkCalendar calendar, Optional<Wording> wording) {
         this.clock = new SettableClock(now);
         this.calendar = calendar;
+        this.wording = wording;
         this.desk = another("desk");
     }
 
     /** A desk at a time of Shanghai. */
     static Scene at(String now) {
-        return new Scene(now, ChinaCalendar.published());
+        return new Scene(now, ChinaCalendar.published(), Optional.empty());
     }
 
     static Scene at(String now, WorkCalendar calendar) {
-        return new Scene(now, calendar);
+        return new Scene(now, calendar, Optional.empty());
+    }
+
+    /** A desk that keeps words apart from the events. */
+    static Scene at(String now, Wording wording) {
+        return new Scene(now, ChinaCalendar.published(), Optional.of(wording));
     }
 
     /** Another desk on the same store. */
@@ -56,11 +64,14 @@ final class Scene {
     }
 
     ServiceDesk another(String node, Clock time) {
-        return ServiceDesk.with(CATALOG, calendar, store, store)
+        return building().at(time).node(node).open();
+    }
+
+    DeskBuilder building() {
+        DeskBuilder desk = ServiceDesk.with(CATALOG, calendar, store, store)
                 .telling(channel)
-                .at(time)
-                .node(node)
-                .open();
+                .at(clock);
+        return wording.map(how -> desk.keepingApart(store.inner, how)).orElse(desk);
     }
 
     static CaseId id(String id) {
