@@ -80,7 +80,7 @@ class EncryptionTest {
         Words words = wording.words(file, apart.words());
 
         assertThat(states(words)).containsOnly(WordState.KEY_FORGOTTEN).hasSize(4);
-        assertThat(words.isSound()).isTrue();
+        assertThat(words.isSound()).as("the history does not say so").isFalse();
         assertThat(words.in(file, ENGLISH).history().get(0).particulars().data().get("phone"))
                 .startsWith("[not readable, the key is forgotten ");
     }
@@ -144,6 +144,17 @@ class EncryptionTest {
             change(3, "AAAA");
 
             assertThat(states(wording.words(file, kept))).containsOnly(WordState.CHANGED);
+        }
+
+        @Test
+        void another_cipher_under_the_name_of_the_key() {
+            KeptWord word = kept.get(0);
+            for (String form :
+                    List.of("DES/ECB/NoPadding:k1", "AES/CBC/NoPadding:k1", "legible", ":k1", "no/such:k1")) {
+                kept.set(0, new KeptWord(CASE, word.id(), form, word.body()));
+
+                assertThat(states(wording.words(file, kept))).as(form).containsOnlyOnce(WordState.CHANGED);
+            }
         }
 
         @Test
