@@ -180,11 +180,12 @@ public final class CaseFile {
 
     /** Returns the file with each event as an operator words it, which must change nothing else. */
     CaseFile worded(UnaryOperator<CaseEvent> words) {
+        History worded = history.map(words);
+        List<CaseEvent> before = history.events();
         List<CaseEvent.Consented> given = consents.stream()
-                .map(words)
-                .map(CaseEvent.Consented.class::cast)
+                .map(consent -> (CaseEvent.Consented) worded.events().get(before.indexOf(consent)))
                 .toList();
-        return new CaseFile(id, procedure, history.map(words), stage, parties, runs, given, taken, other, since);
+        return new CaseFile(id, procedure, worded, stage, parties, runs, given, taken, other, since);
     }
 
     /** Returns the term that another law fixes for this case, if it was opened with one. */

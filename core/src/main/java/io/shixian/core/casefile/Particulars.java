@@ -84,7 +84,7 @@ public record Particulars(
     }
 
     /**
-     * Returns these in other words.
+     * Returns these in other words, field by field: the reason first, then documents, then data by their names.
      *
      * @param words gets the name of a field and what stands there, and returns what is to stand there; names are
      *              {@code reason}, {@code document.1}, {@code document.2} and so on, and {@code data.} with the name of the data
@@ -93,12 +93,12 @@ public record Particulars(
         if (reason.isEmpty() && documents.isEmpty() && data.isEmpty()) {
             return this;
         }
+        Optional<String> why = reason.map(each -> words.apply("reason", each));
         List<String> references = new ArrayList<>();
         documents.forEach(each -> references.add(words.apply("document." + (references.size() + 1), each)));
         Map<String, String> details = new TreeMap<>(data);
         details.replaceAll((name, each) -> words.apply("data." + name, each));
-        return new Particulars(
-                reason.map(each -> words.apply("reason", each)), references, binds, checklist, grade, details);
+        return new Particulars(why, references, binds, checklist, grade, details);
     }
 
     /** Returns all that may be words. */

@@ -2,8 +2,10 @@ package io.shixian.core.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands in an event in place of words that are kept apart from it: which words, and a digest that shows whether they
@@ -43,10 +45,10 @@ public record WordReference(String id, String digest) {
     /** Returns the references that stand in the history of a case and whose words are not erased, the oldest first. */
     public static List<WordReference> standing(CaseFile file) {
         List<CaseEvent> history = file.history();
-        List<String> erased = history.stream()
+        Set<String> erased = history.stream()
                 .filter(CaseEvent.Erased.class::isInstance)
                 .flatMap(event -> ((CaseEvent.Erased) event).words().stream())
-                .toList();
+                .collect(Collectors.toSet());
         return history.stream()
                 .flatMap(event -> in(event.particulars()).stream())
                 .filter(reference -> !erased.contains(reference.id()))

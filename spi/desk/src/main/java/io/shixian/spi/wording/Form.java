@@ -17,12 +17,21 @@ record Form(String cipher, String key) {
     static final Form PLAIN = new Form("", "");
 
     static Form by(CaseKey key) {
-        return new Form(key.secret().getAlgorithm() + "/GCM/NoPadding", key.name());
+        return new Form(cipher(key.secret()), key.name());
     }
 
     static Form parse(String text) {
         int colon = text.indexOf(':');
         return colon < 0 ? PLAIN : new Form(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** Tells whether it is the form of what is encrypted by a key; if not, somebody changed it. */
+    boolean isBy(SecretKey secret) {
+        return cipher.equals(cipher(secret));
+    }
+
+    private static String cipher(SecretKey secret) {
+        return secret.getAlgorithm() + "/GCM/NoPadding";
     }
 
     boolean isLegible() {

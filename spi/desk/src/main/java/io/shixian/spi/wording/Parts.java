@@ -1,6 +1,5 @@
 package io.shixian.spi.wording;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,16 +9,16 @@ final class Parts {
     private Parts() {}
 
     static byte[] of(String... texts) {
-        byte[][] parts = Arrays.stream(texts)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
-        int size = Arrays.stream(parts)
-                .mapToInt(part -> Integer.BYTES + part.length)
-                .sum();
-        ByteBuffer row = ByteBuffer.allocate(size);
-        for (byte[] part : parts) {
-            row.putInt(part.length).put(part);
+        byte[] row = {};
+        for (String text : texts) {
+            byte[] part = text.getBytes(StandardCharsets.UTF_8);
+            int at = row.length;
+            row = Arrays.copyOf(row, at + Integer.BYTES + part.length);
+            for (int i = 0; i < Integer.BYTES; i++) {
+                row[at + i] = (byte) (part.length >>> (24 - 8 * i));
+            }
+            System.arraycopy(part, 0, row, at + Integer.BYTES, part.length);
         }
-        return row.array();
+        return row;
     }
 }

@@ -22,7 +22,7 @@ final class Reading {
     private final CaseId id;
     private final Optional<CaseKeys> keys;
     private final Map<String, KeptWord> kept = new HashMap<>();
-    private final Map<String, Optional<SecretKey>> found = new HashMap<>();
+    private final Map<String, Optional<SecretKey>> asked = new HashMap<>();
     private final List<HandedIn> entries = new ArrayList<>();
     private final Map<String, String> legible = new HashMap<>();
 
@@ -58,22 +58,28 @@ final class Reading {
         }
         Place place = new Place(id, reference.id(), field);
         Form form = Form.parse(word.form());
-        Optional<SecretKey> key = form.isLegible() ? Optional.empty() : key(form.key());
-        if (!form.isLegible() && key.isEmpty()) {
-            return WordState.KEY_FORGOTTEN;
+        if (form.isLegible()) {
+            return state(reference, place, Optional.of(word.body()));
         }
-        return (form.isLegible() ? Optional.of(word.body()) : form.read(word.body(), key.get(), place))
-                .filter(body -> body.length() >= SALT)
-                .filter(body -> fits(body, reference, place))
-                .map(body -> {
-                    legible.put(reference.id(), body.substring(SALT));
-                    return WordState.KEPT;
-                })
-                .orElse(WordState.CHANGED);
+        Optional<SecretKey> key = key(form.key());
+        return key.isEmpty()
+                ? WordState.KEY_FORGOTTEN
+                : state(
+                        reference,
+                        place,
+                        key.filter(form::isBy).flatMap(found -> form.read(word.body(), found, place)));
+    }
+
+    /** Keeps the words of a body, if they are those that were handed in. */
+    private WordState state(WordReference reference, Place place, Optional<String> body) {
+        Optional<String> right =
+                body.filter(text -> text.length() >= SALT).filter(text -> fits(text, reference, place));
+        right.ifPresent(text -> legible.put(reference.id(), text.substring(SALT)));
+        return right.isPresent() ? WordState.KEPT : WordState.CHANGED;
     }
 
     private Optional<SecretKey> key(String name) {
-        return found.computeIfAbsent(name, unknown -> keys.flatMap(host -> host.find(id, unknown)));
+        return asked.computeIfAbsent(name, unknown -> keys.flatMap(host -> host.find(id, unknown)));
     }
 
     private static boolean fits(String body, WordReference reference, Place place) {

@@ -32,8 +32,8 @@ public enum WordState {
         return Codes.of(this);
     }
 
-    /** Tells whether this is as it should be: nothing has happened to the words that the history does not know of. */
+    /** Tells whether the history accounts for it: it does not say that a key was forgotten. */
     public boolean isSound() {
-        return this == KEPT || this == ERASED || this == KEY_FORGOTTEN;
+        return this == KEPT || this == ERASED;
     }
 }

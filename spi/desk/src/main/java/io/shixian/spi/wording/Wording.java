@@ -11,8 +11,6 @@ import io.shixian.core.joint.JointMatter;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.spi.storage.KeptWord;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +26,6 @@ import java.util.TreeSet;
  */
 public final class Wording {
 
-    private static final int RANDOM_BYTES = 16;
-    private static final int LONGEST = 100_000;
     private static final Set<String> READ_BY_US = Set.of(JointMatter.KEY, ServiceApplication.KEY, Fulfilment.PERIOD);
 
     private final Optional<CaseKeys> keys;
@@ -67,17 +63,10 @@ public final class Wording {
      * @throws IllegalStateException    if no security provider can encrypt by the key of the case
      */
     public Apart apart(CaseId id, Procedure procedure, Particulars given) {
-        List<KeptWord> words = new ArrayList<>();
-        Particulars rest = given.reworded((field, text) -> {
-            if (staysInEvent(procedure, given, field, text)) {
-                return text;
-            }
-            Place place = new Place(id, random(), field);
-            String salt = random();
-            words.add(kept(place, salt + checked(field, text)));
-            return new WordReference(place.id(), place.digest(salt, text)).toString();
-        });
-        return new Apart(rest, words);
+        Taking taking = new Taking(id, keys, random);
+        Particulars rest = given.reworded(
+                (field, text) -> staysInEvent(procedure, given, field, text) ? text : taking.take(field, text));
+        return new Apart(rest, taking.words());
     }
 
     /** What looks like a reference is kept apart wherever it stands, so that each one in an event is one of ours. */
@@ -89,33 +78,6 @@ public final class Wording {
         boolean isDay = procedure.limits().stream()
                 .anyMatch(limit -> limit.start().day().filter(name::equals).isPresent());
         return plain.contains(name) || (isDay && TargetDay.read(given, name).isPresent());
-    }
-
-    private KeptWord kept(Place place, String body) {
-        if (keys.isEmpty()) {
-            return new KeptWord(place.caseId(), place.id(), Form.PLAIN.toString(), body);
-        }
-        CaseKey key = keys.get().current(place.caseId());
-        Form form = Form.by(key);
-        return new KeptWord(place.caseId(), place.id(), form.toString(), form.write(body, key.secret(), place, random));
-    }
-
-    private String random() {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String checked(String field, String text) {
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("the text of " + field + " has " + text.length()
-                    + " characters, more than " + LONGEST + "; shorten it, or keep it elsewhere and refer to it");
-        }
-        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(
-                    "the text of " + field + " has half a character, one surrogate alone; write whole characters");
-        }
-        return text;
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Words {
         return Optional.ofNullable(legible.get(entry.reference().id()));
     }
 
-    /** Tells whether nothing has happened to the words that the history does not know of. */
+    /** Tells whether all words are as they were handed in, or erased as the history says. */
     public boolean isSound() {
         return entries.stream().allMatch(entry -> entry.state().isSound());
     }
