@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
         DatabaseKind kind = DatabaseKind.of(url);
         String name = Login.bare(url);
         try {
-            DataSource source = kind.source(url, login, create);
+            DataSource source = source(kind, url, login, create);
             Connection connection = source.getConnection();
             try {
                 if (create) {
@@ -55,6 +55,14 @@ public final class Database implements AutoCloseable {
             throw DatabaseFault.of(name, e);
         } catch (StorageException e) {
             throw DatabaseFault.of(name, e);
+        }
+    }
+
+    private static DataSource source(DatabaseKind kind, String url, Login login, boolean create) throws SQLException {
+        try {
+            return kind.source(url, login, create);
+        } catch (IllegalArgumentException e) {
+            throw DatabaseFault.ofUrl(Login.bare(url));
         }
     }
 

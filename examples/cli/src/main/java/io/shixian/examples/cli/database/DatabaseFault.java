@@ -14,7 +14,14 @@ final class DatabaseFault {
     private static final int H2_IN_USE = 90020;
     private static final int MARIADB_ABSENT = 1049;
 
+    private static final String CHECK_URL = "can't be opened by this URL; see what its driver asks of one";
+
     private DatabaseFault() {}
+
+    /** Says that a driver makes nothing of a URL. */
+    static WrongUse ofUrl(String name) {
+        return new WrongUse("the database " + name + " " + CHECK_URL);
+    }
 
     /** Says it in one line. */
     static WrongUse of(String name, SQLException answer) {
@@ -30,6 +37,10 @@ final class DatabaseFault {
     }
 
     private static String words(String state, int code) {
+        if (state.isEmpty()) {
+            // A driver that could not even read the URL.
+            return CHECK_URL;
+        }
         if (H2_ABSENT.contains(code) || code == MARIADB_ABSENT || state.equals("3D000")) {
             return "is not there; check its name, or make it first (desk --create-tables makes a file of H2)";
         }
