@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What is wrong with a database, by what it answered; its own words are left out, for they may repeat what was handed in. */
 final class DatabaseFault {
 
+    private static final List<String> NO_TABLE = List.of("42S02", "42S04", "42P01");
     private static final List<Integer> H2_ABSENT = List.of(90013, 90146, 90149);
     private static final int H2_RELATIVE = 90011;
     private static final int H2_IN_USE = 90020;
@@ -50,6 +51,9 @@ final class DatabaseFault {
         if (code == H2_IN_USE) {
             return "is in use by another program; end that first";
         }
+        if (NO_TABLE.contains(state)) {
+            return "lacks a table of cases; make its tables anew, by the scripts of spi/jdbc";
+        }
         if (state.startsWith("28")) {
             return "refuses the user or the password; give --db-user, and the password in SHIXIAN_DB_PASSWORD";
         }
@@ -61,6 +65,6 @@ final class DatabaseFault {
 
     /** Tells whether a statement failed because a table is not there. */
     static boolean isNoTable(SQLException answer) {
-        return List.of("42S02", "42S04", "42P01").contains(String.valueOf(answer.getSQLState()));
+        return NO_TABLE.contains(String.valueOf(answer.getSQLState()));
     }
 }

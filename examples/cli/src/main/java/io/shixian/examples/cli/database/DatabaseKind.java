@@ -7,6 +7,8 @@ import io.shixian.jdbc.Dialects;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -19,14 +21,16 @@ enum DatabaseKind {
     H2("jdbc:h2:", Dialects.H2) {
         @Override
         DataSource source(String url, Login login, boolean create) {
+            if (says(url, ";USER=") || says(url, ";PASSWORD=")) {
+                throw new WrongUse("the URL of " + Login.bare(url)
+                        + " names a user or a password; give --db-user, and the" + " password in SHIXIAN_DB_PASSWORD");
+            }
             JdbcDataSource source = new JdbcDataSource();
             // A name misspelt must not become a new and empty database.
             boolean free = create || says(url, ";IFEXISTS=");
             source.setURL(free ? url : url + ";IFEXISTS=TRUE");
-            if (!says(url, ";USER=")) {
-                source.setUser(login.user().orElse("sa"));
-                source.setPassword(login.password().orElse(""));
-            }
+            source.setUser(login.user().orElse("sa"));
+            source.setPassword(login.password().orElse(""));
             return source;
         }
     },
@@ -35,6 +39,8 @@ enum DatabaseKind {
     POSTGRESQL("jdbc:postgresql:", Dialects.POSTGRESQL) {
         @Override
         DataSource source(String url, Login login, boolean create) {
+            // It writes what it makes of a URL past the program to the error stream.
+            DRIVER_LOG.setLevel(Level.OFF);
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setURL(url);
             login.user().ifPresent(source::setUser);
@@ -57,6 +63,9 @@ enum DatabaseKind {
             return source;
         }
     };
+
+    /** Kept, for a logger that nobody holds forgets its level. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
     private final String prefix;
     private final Dialect dialect;
