@@ -13,7 +13,9 @@ final class DatabaseFault {
     private static final List<Integer> H2_ABSENT = List.of(90013, 90146, 90149);
     private static final int H2_RELATIVE = 90011;
     private static final int H2_IN_USE = 90020;
+    private static final int H2_NO_RIGHT = 90096;
     private static final int MARIADB_ABSENT = 1049;
+    private static final int MARIADB_NO_RIGHT = 1044;
 
     private static final String CHECK_URL = "can't be opened by this URL; see what its driver asks of one";
 
@@ -56,6 +58,9 @@ final class DatabaseFault {
         }
         if (state.startsWith("28")) {
             return "refuses the user or the password; give --db-user, and the password in SHIXIAN_DB_PASSWORD";
+        }
+        if (state.equals("42501") || code == H2_NO_RIGHT || code == MARIADB_NO_RIGHT) {
+            return "does not let this user do that; have its right granted, or give another --db-user";
         }
         if (state.startsWith("08")) {
             return "can't be reached; see that its server runs and the URL is right, then say the same again";

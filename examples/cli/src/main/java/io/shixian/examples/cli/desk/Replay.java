@@ -9,6 +9,7 @@ import io.shixian.core.catalog.Catalog;
 import io.shixian.core.catalog.Licence;
 import io.shixian.core.deadline.Counting;
 import io.shixian.examples.cli.text.Quoted;
+import io.shixian.examples.cli.text.Times;
 import io.shixian.examples.cli.text.WrongUse;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
@@ -121,7 +122,12 @@ final class Replay {
         while (next.isPresent() && !next.get().isAfter(instant)) {
             clock.advanceTo(next.get());
             desk.tick();
-            next = desk.nextExpiry();
+            Optional<Instant> later = desk.nextExpiry();
+            if (later.equals(next)) {
+                throw new WrongUse("a limit that ran out at " + Times.write(next.get())
+                        + " is claimed by another program; end that, and say the same again");
+            }
+            next = later;
         }
         clock.advanceTo(instant);
     }
