@@ -8,6 +8,7 @@ import io.shixian.examples.cli.due.DueCommand;
 import io.shixian.examples.cli.duties.DutiesCommand;
 import io.shixian.examples.cli.explain.ExplainCommand;
 import io.shixian.examples.cli.identity.IdCommand;
+import io.shixian.examples.cli.outbox.OutboxCommand;
 import io.shixian.examples.cli.procedure.ProceduresCommand;
 import io.shixian.examples.cli.reference.ReferenceCommand;
 import io.shixian.examples.cli.score.ScoreCommand;
@@ -21,6 +22,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -121,7 +123,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new BoardCommand(terminal))
+                .addSubcommand(new BoardCommand(terminal, Clock.systemUTC()))
+                .addSubcommand(new OutboxCommand(terminal, Clock.systemUTC()))
                 .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new ProceduresCommand(terminal))

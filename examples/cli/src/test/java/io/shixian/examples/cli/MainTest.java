@@ -30,6 +30,7 @@ class MainTest {
                     "explain",
                     "export",
                     "verify",
+                    "outbox",
                     "board",
                     "procedures",
                     "desk"
@@ -58,6 +59,7 @@ class MainTest {
                             "\n  explain",
                             "\n  export",
                             "\n  verify",
+                            "\n  outbox",
                             "\n  board",
                             "\n  procedures",
                             "\n  desk")

@@ -1,6 +1,9 @@
 package io.shixian.examples.cli.board;
 
+import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.examples.cli.database.Database;
+import io.shixian.examples.cli.database.DatabaseOption;
 import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.script.Script;
 import io.shixian.examples.cli.script.ScriptDesk;
@@ -11,6 +14,9 @@ import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
 import io.shixian.examples.cli.text.Times;
 import io.shixian.examples.cli.text.WrongUse;
+import io.shixian.jdbc.JdbcStore;
+import io.shixian.spi.desk.ServiceDesk;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,24 +34,32 @@ import picocli.CommandLine.Parameters;
             "",
             "脚本与 run 相同，不显示其回答，也不核对 expectAnswer；届时已届满的时限均已生效。",
             "Scripts are those of run; answers are neither shown nor checked. Limits that have run out took effect.",
+            "用 --db 代替脚本时，列出数据库中的办件，不作任何改动。",
+            "With --db in place of a script, the cases of a database are listed, and nothing is changed.",
             "不写 --lang 时标题与合计为双语，正文为中文。",
             "Without --lang, title and totals are in both languages and the table is in Chinese."
         })
 public final class BoardCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "SCRIPT",
             description = {"脚本文件，\"-\" 为标准输入。", "The script; \"-\" for the standard input."})
-    private String file = "";
+    private Optional<String> file = Optional.empty();
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Option(
             names = "--at",
             paramLabel = "MOMENT",
             description = {
-                "查看的日期（即当日 00:00）或时刻，默认为脚本最后一行之时，不得更早。",
-                "The date (its 00:00) or moment to look at; the script's last line unless given, and not before it."
+                "查看的日期（即当日 00:00）或时刻，默认为脚本最后一行之时，不得更早；数据库则默认为现在。",
+                "The date (its 00:00) or moment to look at; the script's last line unless given, and not before it; now"
+                        + " for a database."
             })
     private Optional<String> moment = Optional.empty();
 
@@ -67,9 +81,10 @@ public final class BoardCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption languageOption = new LanguageOption();
 
-    /** Makes the command for a terminal. */
-    public BoardCommand(Terminal terminal) {
+    /** Makes the command for a terminal; the clock says what is now for a database. */
+    public BoardCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -79,15 +94,36 @@ public final class BoardCommand implements Callable<Integer> {
         Optional<Instant> asked = moment.map(BoardCommand::covered);
         Catalog catalog = rules.catalog(terminal);
         filter.check(catalog);
-        ScriptDesk desk = new Script(file, catalog, terminal).carryOut();
+        if (file.isPresent() == database.isGiven()) {
+            throw new WrongUse("give either a SCRIPT or --db URL; see shixian board --help");
+        }
+        Board board = file.map(name -> ofScript(name, catalog, asked))
+                .orElseGet(() -> database.use(kept -> ofDatabase(kept, catalog, asked.orElse(clock.instant()))));
+        format.lines(board, language).forEach(terminal.out()::line);
+        return ExitCode.DONE;
+    }
+
+    private Board ofScript(String name, Catalog catalog, Optional<Instant> asked) {
+        ScriptDesk desk = new Script(name, catalog, terminal).carryOut();
         Instant now = asked.orElse(desk.last());
         if (now.isBefore(desk.last())) {
             throw new WrongUse("--at " + Quoted.of(moment.orElse("")) + " is before the script's last line; give "
                     + Times.write(desk.last()) + " or later");
         }
         desk.waitUntil(now);
-        format.lines(Board.of(desk.service(), now, filter), language).forEach(terminal.out()::line);
-        return ExitCode.DONE;
+        return Board.of(desk.service(), now, filter);
+    }
+
+    private Board ofDatabase(Database kept, Catalog catalog, Instant now) {
+        JdbcStore store = kept.store(catalog);
+        ServiceDesk desk = ServiceDesk.with(catalog, ChinaCalendar.published(), store, store)
+                .at(Clock.fixed(now, Times.SHANGHAI))
+                .open();
+        try {
+            return Board.of(desk, now, filter);
+        } catch (IllegalStateException e) {
+            throw new WrongUse(e.getMessage() + "; give its rule book with --rules FILE", e);
+        }
     }
 
     private static Instant covered(String text) {

@@ -1,6 +1,8 @@
 package io.shixian.examples.cli.verify;
 
 import io.shixian.core.casefile.CaseFile;
+import io.shixian.examples.cli.database.Database;
+import io.shixian.examples.cli.database.DatabaseOption;
 import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.script.AllCases;
 import io.shixian.examples.cli.script.Script;
@@ -12,6 +14,7 @@ import io.shixian.examples.cli.text.WrongUse;
 import io.shixian.json.chain.HeadList;
 import io.shixian.json.chain.HistoryChain;
 import io.shixian.json.chain.HistoryFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,9 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "执行脚本，写出一个办件的历史文件，供 verify 核验；不写办件编号时，写出全部办件的链首清单。",
-            "Carries a script out and writes the history of a case as a file for verify; without a case, the heads of"
-                    + " all cases, to be kept elsewhere.",
+            "执行脚本或打开数据库，写出一个办件的历史文件，供 verify 核验；不写办件编号时，写出全部办件的链首清单。",
+            "Writes the history of a case, of a script or a database, as a file for verify; without a case, the heads"
+                    + " of all cases, to be kept elsewhere.",
             "",
             "历史文件含有全部提交的内容，请按办件本身的密级保管。",
             "The file has all that was handed in: keep it as you keep the case."
@@ -35,17 +38,16 @@ public final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            index = "0",
-            paramLabel = "SCRIPT",
-            description = {"脚本文件，\"-\" 为标准输入。", "The script; \"-\" for the standard input."})
-    private String file = "";
+            arity = "0..2",
+            paramLabel = "SCRIPT|CASE",
+            description = {
+                "脚本文件（\"-\" 为标准输入）与办件编号；有 --db 时只写办件编号。",
+                "The script (\"-\" for the standard input) and the id of a case; with --db the latter only."
+            })
+    private List<String> named = new ArrayList<>();
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "CASE",
-            description = {"办件编号。", "The id of a case."})
-    private Optional<String> wanted = Optional.empty();
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -57,14 +59,43 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScriptDesk desk = new Script(file, rules.catalog(terminal), terminal).carryOut();
+        lines(database.isGiven() ? ofDatabase() : ofScript());
+        return ExitCode.DONE;
+    }
+
+    private String ofDatabase() {
+        if (named.size() > 1) {
+            throw new WrongUse(
+                    Quoted.of(named.get(1)) + " is one name too many; with --db name a case only, or none at all");
+        }
+        return database.use(kept -> text(kept, named.stream().findFirst()));
+    }
+
+    private static String text(Database kept, Optional<String> wanted) {
+        try {
+            return wanted.map(id -> kept.chains().export(StoredCases.id(id)).orElseThrow(() -> StoredCases.unknown(id)))
+                    .orElseGet(() -> new HeadList(kept.chains().heads().toList()).text());
+        } catch (IllegalStateException e) {
+            throw new WrongUse(e.getMessage() + "; verify --db names the first event that does not fit", e);
+        }
+    }
+
+    private String ofScript() {
+        if (named.isEmpty()) {
+            throw new WrongUse("neither a SCRIPT nor --db URL is given; see shixian export --help");
+        }
+        ScriptDesk desk = new Script(named.get(0), rules.catalog(terminal), terminal).carryOut();
         desk.waitUntil(desk.last());
         List<CaseFile> all = AllCases.of(desk.service());
-        wanted.map(id -> HistoryFile.text(found(id, all)))
-                .orElseGet(() -> heads(all))
-                .lines()
-                .forEach(terminal.out()::line);
-        return ExitCode.DONE;
+        return named.stream()
+                .skip(1)
+                .findFirst()
+                .map(id -> HistoryFile.text(found(id, all)))
+                .orElseGet(() -> heads(all));
+    }
+
+    private void lines(String text) {
+        text.lines().forEach(terminal.out()::line);
     }
 
     private static CaseFile found(String id, List<CaseFile> all) {

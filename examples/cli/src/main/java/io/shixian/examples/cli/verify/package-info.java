@@ -1,8 +1,8 @@
 /**
  * Histories as files and the proof that they are whole: the commands {@code export} and {@code verify}.
  * <p>
- * {@link ExportCommand} has a script carried out and writes the history of one case, or the heads of all;
- * {@link VerifyCommand} names the first event of a file that does not fit.
+ * {@link ExportCommand} writes the history of one case of a script or a database, or the heads of all;
+ * {@link VerifyCommand} names the first event of a file, or of a case in a database, that does not fit.
  */
 @NullMarked
 package io.shixian.examples.cli.verify;
