@@ -92,17 +92,23 @@ final class Load {
                 answer = ask(request, at);
             }
             if (answer.isDone()) {
-                acknowledged.write(
-                        request.command(),
-                        request.caseId(),
-                        String.valueOf(answer.from()),
-                        String.valueOf(answer.to()));
+                write(acknowledged, request, answer);
             }
             if (request.what().equals("open") && request.caseId().equals("c-" + opened.get())) {
                 opened.incrementAndGet();
             }
             answers.incrementAndGet();
         }
+    }
+
+    /** Writes what {@link Audit} looks for. */
+    static void write(Journal acknowledged, Request request, Answer answer) {
+        acknowledged.write(
+                request.command(),
+                request.caseId(),
+                String.valueOf(answer.from()),
+                String.valueOf(answer.to()),
+                request.what());
     }
 
     private Answer ask(Request request, int at) {

@@ -23,19 +23,19 @@ record Request(String command, String caseId, String what) {
     /** More of what moves a case on little, so that cases grow histories and limits run out. */
     static final List<String> KINDS = List.of(
             "open",
-            "open",
-            "open",
-            "supplement",
             "supplement",
             "supplement",
             "accept",
             "suspend",
+            "suspend",
+            "resume",
+            "resume",
             "resume",
             "extend",
             "grant");
 
     /** Few enough that senders meet at the same case. */
-    private static final int LIVELY = 30;
+    private static final int LIVELY = 12;
 
     private static final Actor CITIZEN = Actor.of(Role.APPLICANT, "citizen-1");
     private static final Actor WINDOW = Actor.of(Role.WINDOW, "w-1");
@@ -66,6 +66,7 @@ record Request(String command, String caseId, String what) {
             case "suspend" -> desk.suspend(id, "decision", "hearing", WINDOW, why.withDocuments("doc-1"), once);
             case "resume" -> desk.resume(id, "decision", WINDOW, Particulars.NONE, once);
             case "extend" -> desk.extend(id, "decision", Term.workdays(5), WINDOW, why.withDocuments("doc-1"), once);
+            case "grant" -> desk.act(id, what, WINDOW, Particulars.NONE, once);
             default -> desk.act(id, what, WINDOW, Particulars.naming(Role.WINDOW, "w-1"), once);
         };
     }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,7 +25,7 @@ record Tables(
     record ToldRow(String caseId, int event, String state) {}
 
     static Tables read(DataSource source) throws SQLException {
-        Tables tables = new Tables(new HashMap<>(), new TreeMap<>(), new HashMap<>(), new HashMap<>());
+        Tables tables = new Tables(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         try (Connection connection = source.getConnection()) {
             for (List<String> row : rows(connection, "case_id, version, stage_code, next_due", "case")) {
                 tables.cases.put(row.get(0), new CaseRow(number(row, 1), row.get(2), row.get(3)));

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.jackson.ShixianJson;
+import io.shixian.jdbc.Dialect;
 import io.shixian.jdbc.Dialects;
 import io.shixian.jdbc.HistoryText;
 import io.shixian.jdbc.JdbcStore;
@@ -24,7 +25,11 @@ final class TrialDesk {
     private TrialDesk() {}
 
     static JdbcStore store(DataSource source) {
-        return new JdbcStore(Transactions.own(source), Dialects.POSTGRESQL, CaseStoreContract.CATALOG, JSON);
+        return store(source, Dialects.POSTGRESQL);
+    }
+
+    static JdbcStore store(DataSource source, Dialect dialect) {
+        return new JdbcStore(Transactions.own(source), dialect, CaseStoreContract.CATALOG, JSON);
     }
 
     static DeskBuilder desk(JdbcStore store, String node, Clock clock, Notifier notifier) {

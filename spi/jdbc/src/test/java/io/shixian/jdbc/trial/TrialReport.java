@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The figures of a trial and what its audit found.
  *
  * @param repeats      how often a request was sent again
- * @param acknowledged how many commands were acknowledged as done
+ * @param acknowledged how many commands of each kind were acknowledged as done
  * @param expiries     how many limits ran out
  * @param once         how many notifications reached a channel once
  * @param more         how many reached one more than once
@@ -23,7 +24,7 @@ record TrialReport(
         Faults faults,
         int answers,
         int repeats,
-        int acknowledged,
+        Map<String, Integer> acknowledged,
         int cases,
         int events,
         int expiries,
@@ -52,7 +53,7 @@ record TrialReport(
                 faults,
                 load.answers(),
                 load.repeats(),
-                Journal.read(journals, "." + Load.ACKNOWLEDGED).size(),
+                acknowledged(journals),
                 tables.cases().size(),
                 tables.events().values().stream().mapToInt(Map::size).sum(),
                 (int) tables.events().values().stream()
@@ -64,6 +65,12 @@ record TrialReport(
                 failures(journals),
                 took,
                 findings);
+    }
+
+    private static Map<String, Integer> acknowledged(Path journals) {
+        Map<String, Integer> done = new TreeMap<>();
+        Journal.read(journals, "." + Load.ACKNOWLEDGED).forEach(line -> done.merge(line.get(4), 1, Integer::sum));
+        return done;
     }
 
     private static Set<String> failures(Path journals) {
@@ -78,7 +85,7 @@ record TrialReport(
         return String.format(
                 Locale.ROOT,
                 "%d desks killed, %d crashes of the server, %d times connections cut, %d times sessions ended;"
-                        + " %d requests answered, %d sent again, %d commits acknowledged; %d cases, %d events, %d limits"
+                        + " %d requests answered, %d sent again, %d commits acknowledged %s; %d cases, %d events, %d limits"
                         + " run out; %d notifications delivered once, %d more than once; failed with %s; %d s; %d"
                         + " findings",
                 faults.kills,
@@ -87,6 +94,7 @@ record TrialReport(
                 faults.endings,
                 answers,
                 repeats,
+                acknowledged.values().stream().mapToInt(Integer::intValue).sum(),
                 acknowledged,
                 cases,
                 events,
