@@ -2,6 +2,7 @@
 module io.shixian.jdbc {
     requires static org.jspecify;
     requires transitive io.shixian.desk;
+    requires transitive io.shixian.json;
     requires transitive java.sql;
 
     exports io.shixian.jdbc;

@@ -67,4 +67,13 @@ class MariadbTest {
             return Databases.mariadb();
         }
     }
+
+    @Nested
+    class UnderTampering extends TamperContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
 }

@@ -61,4 +61,13 @@ class PostgresqlTest {
             return Databases.postgresql();
         }
     }
+
+    @Nested
+    class UnderTampering extends TamperContract {
+
+        @Override
+        Database database() {
+            return Databases.postgresql();
+        }
+    }
 }
