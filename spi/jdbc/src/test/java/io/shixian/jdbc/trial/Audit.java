@@ -1,5 +1,8 @@
 package io.shixian.jdbc.trial;
 
+import io.shixian.jdbc.Chains;
+import io.shixian.jdbc.Dialect;
+import io.shixian.jdbc.Transactions;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,13 +39,14 @@ final class Audit {
      * @param journals the folder of the journals
      * @param now      the instant up to which everything should have been done
      */
-    static List<String> of(DataSource source, Path journals, Instant now) throws SQLException {
+    static List<String> of(DataSource source, Dialect dialect, Path journals, Instant now) throws SQLException {
         Audit audit = new Audit(Tables.read(source), journals, now);
         audit.versions();
         audit.commands();
         audit.acknowledged();
         audit.overdue();
         audit.histories();
+        audit.chains(new Chains(Transactions.own(source), dialect, TrialDesk.READER));
         return audit.findings;
     }
 
@@ -113,6 +117,12 @@ final class Audit {
                 findings.add("case " + id + " has a limit that ran out at " + row.nextDue() + " and is not recorded");
             }
         });
+    }
+
+    private void chains(Chains chains) {
+        chains.verifyAll()
+                .flatMap(page -> page.broken().stream())
+                .forEach(verdict -> findings.add("chain: " + verdict.text().en()));
     }
 
     private void histories() {

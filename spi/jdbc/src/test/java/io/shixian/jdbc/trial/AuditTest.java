@@ -67,7 +67,7 @@ class AuditTest {
     }
 
     private List<String> findings() throws SQLException {
-        return Audit.of(source, folder, clock.instant());
+        return Audit.of(source, Dialects.H2, folder, clock.instant());
     }
 
     private void spoil(String... statements) throws SQLException {
@@ -101,6 +101,14 @@ class AuditTest {
         }
 
         @Test
+        void an_event_that_was_changed() throws SQLException {
+            spoil("UPDATE shixian_event SET payload = REPLACE(payload, '材料', '资料')"
+                    + " WHERE case_id = 'c-1' AND event_no = 2");
+
+            names("chain: case c-1");
+        }
+
+        @Test
         void a_last_event_that_is_gone() throws SQLException {
             spoil("DELETE FROM shixian_event WHERE case_id = 'c-1' AND event_no = 3");
 
@@ -111,7 +119,8 @@ class AuditTest {
         @Test
         void an_expiry_that_is_recorded_twice() throws SQLException {
             spoil(
-                    "INSERT INTO shixian_event SELECT case_id, 4, event_type, recorded_at, payload FROM shixian_event"
+                    "INSERT INTO shixian_event (case_id, event_no, event_type, recorded_at, payload, digest)"
+                            + " SELECT case_id, 4, event_type, recorded_at, payload, digest FROM shixian_event"
                             + " WHERE case_id = 'c-1' AND event_no = 3",
                     "UPDATE shixian_case SET version = 4 WHERE case_id = 'c-1'");
 

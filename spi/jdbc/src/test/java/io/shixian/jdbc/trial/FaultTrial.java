@@ -63,7 +63,7 @@ final class FaultTrial {
             long begun = System.nanoTime();
             Load load = trial.underFire(kills);
             trial.finish();
-            List<String> findings = Audit.of(server.source(), trial.folder, trial.clock.instant());
+            List<String> findings = Audit.of(server.source(), Dialects.POSTGRESQL, trial.folder, trial.clock.instant());
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             return TrialReport.of(trial.faults(), load, Tables.read(server.source()), trial.folder, took, findings);
         }
@@ -131,6 +131,7 @@ final class FaultTrial {
         Journal told = new Journal(folder.resolve("last.told"));
         ServiceDesk last = TrialDesk.desk(store, "last", clock, row -> told.write(row.id()))
                 .open();
+        clock.step(Duration.ofDays(15));
         do {
             clock.step(Duration.ofDays(1));
             last.tick();

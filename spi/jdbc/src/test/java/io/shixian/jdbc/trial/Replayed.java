@@ -8,6 +8,7 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.notification.Notifications;
 import io.shixian.spi.testkit.CaseStoreContract;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,14 @@ record Replayed(Optional<String> stage, List<String> told, List<String> wrong) {
 
     static Replayed of(String id, List<String> payloads) {
         try {
-            return replay(
-                    new CaseId(id), payloads.stream().map(TrialDesk.JSON::read).toList());
+            return replay(new CaseId(id), payloads.stream().map(Replayed::event).toList());
         } catch (RuntimeException e) {
             return new Replayed(Optional.empty(), List.of(), List.of("its events are no history: " + e.getMessage()));
         }
+    }
+
+    static CaseEvent event(String payload) {
+        return TrialDesk.READER.read(payload.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Replayed replay(CaseId id, List<CaseEvent> events) {

@@ -35,7 +35,7 @@ record Request(String command, String caseId, String what) {
             "grant");
 
     /** Few enough that senders meet at the same case. */
-    private static final int LIVELY = 12;
+    private static final int LIVELY = 8;
 
     private static final Actor CITIZEN = Actor.of(Role.APPLICANT, "citizen-1");
     private static final Actor WINDOW = Actor.of(Role.WINDOW, "w-1");

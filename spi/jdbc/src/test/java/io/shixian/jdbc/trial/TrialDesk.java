@@ -7,9 +7,9 @@ import io.shixian.core.casefile.CaseEvent;
 import io.shixian.jackson.ShixianJson;
 import io.shixian.jdbc.Dialect;
 import io.shixian.jdbc.Dialects;
-import io.shixian.jdbc.HistoryText;
 import io.shixian.jdbc.JdbcStore;
 import io.shixian.jdbc.Transactions;
+import io.shixian.json.chain.EventReader;
 import io.shixian.spi.desk.DeskBuilder;
 import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.notification.Notifier;
@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 /** How desks of a trial are set up. */
 final class TrialDesk {
 
-    static final HistoryText JSON = HistoryText.of(ShixianJson::write, text -> ShixianJson.read(CaseEvent.class, text));
+    static final EventReader READER = json -> ShixianJson.read(CaseEvent.class, json);
 
     private TrialDesk() {}
 
@@ -29,7 +29,7 @@ final class TrialDesk {
     }
 
     static JdbcStore store(DataSource source, Dialect dialect) {
-        return new JdbcStore(Transactions.own(source), dialect, CaseStoreContract.CATALOG, JSON);
+        return new JdbcStore(Transactions.own(source), dialect, CaseStoreContract.CATALOG, READER);
     }
 
     static DeskBuilder desk(JdbcStore store, String node, Clock clock, Notifier notifier) {

@@ -58,7 +58,7 @@ record TrialReport(
                 tables.events().values().stream().mapToInt(Map::size).sum(),
                 (int) tables.events().values().stream()
                         .flatMap(events -> events.values().stream())
-                        .filter(payload -> TrialDesk.JSON.read(payload).type().equals("lapsed"))
+                        .filter(payload -> Replayed.event(payload).type().equals("lapsed"))
                         .count(),
                 once,
                 told.size() - once,
