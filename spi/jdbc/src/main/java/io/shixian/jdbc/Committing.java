@@ -25,21 +25,21 @@ final class Committing {
 
     private final Dialect dialect;
     private final DigestAlgorithm algorithm;
-    private final RecentHeads heads;
+    private final RecentCases recent;
 
-    Committing(Dialect dialect, DigestAlgorithm algorithm, RecentHeads heads) {
+    Committing(Dialect dialect, DigestAlgorithm algorithm, RecentCases recent) {
         this.dialect = dialect;
         this.algorithm = algorithm;
-        this.heads = heads;
+        this.recent = recent;
     }
 
     /**
-     * Writes a commit. Returns the head of the case from now on.
+     * Writes a commit. Returns the digest of the last event from now on.
      *
      * @throws OtherVersion              if the case is not at the expected version
      * @throws DuplicateCommandException if the command was carried out before
      */
-    StoredHead write(Sql sql, Commit commit) throws SQLException {
+    String write(Sql sql, Commit commit) throws SQLException {
         Optional<CommandId> command = commit.command();
         if (command.isPresent()) {
             write(sql, command.get(), commit);
@@ -47,7 +47,7 @@ final class Committing {
         Links links = commit.expectedVersion() == 0 ? open(sql, commit) : change(sql, commit);
         sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
-        return new StoredHead(commit.file().version(), links.head());
+        return links.head();
     }
 
     private void write(Sql sql, CommandId command, Commit commit) throws SQLException {
@@ -84,19 +84,22 @@ final class Committing {
         return links;
     }
 
-    /** The head is known mostly and parties change seldom, so the first attempt assumes that both are what they were. */
+    /** The head is mostly known and parties change seldom, so the first attempt assumes that both are what they were. */
     private Links change(Sql sql, Commit commit) throws SQLException {
         CaseId id = commit.file().id();
         String parties = Lines.parties(commit.row().parties());
-        Optional<String> known = heads.at(id, commit.expectedVersion());
+        Optional<RecentCases.Known> known = recent.at(id, commit.expectedVersion());
         if (known.isPresent()) {
-            Links links = Links.after(known.get(), commit, algorithm);
-            if (update(sql, commit, links, " AND head = ? AND parties = ?", known.get(), parties) == 1) {
+            String head = decidedOn(known.get(), commit);
+            Links links = Links.after(head, commit, algorithm);
+            if (update(sql, commit, links, " AND head = ? AND parties = ?", head, parties) == 1) {
                 return links;
             }
         }
         Locked locked = sql.first(LOCK, Committing::locked, List.of(id.value()))
                 .filter(row -> row.head.version() == commit.expectedVersion())
+                .filter(row ->
+                        known.isEmpty() || row.head.digest().equals(known.get().head()))
                 .orElseThrow(OtherVersion::new);
         Links links = Links.after(locked.head.digest(), commit, algorithm);
         update(sql, commit, links, "");
@@ -105,6 +108,18 @@ final class Committing {
             sql.batch(PARTY, parties(id, commit.row().parties()));
         }
         return links;
+    }
+
+    /**
+     * Returns the head of the events on which a commit was decided.
+     *
+     * @throws OtherVersion if these are others than were seen last: a host has rolled back the ones or the others
+     */
+    private static String decidedOn(RecentCases.Known known, Commit commit) {
+        if (!known.isBefore(commit)) {
+            throw new OtherVersion();
+        }
+        return known.head();
     }
 
     private static int update(Sql sql, Commit commit, Links links, String condition, Object... more)
