@@ -1,15 +1,13 @@
 package io.shixian.jdbc;
 
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.party.Party;
-import io.shixian.core.party.Role;
 import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DuplicateCommandException;
+import io.shixian.spi.storage.IndexRow;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,10 @@ final class Committing {
 
     static final String COMMAND =
             "INSERT INTO shixian_command (command_id, case_id, from_version, to_version) VALUES (?, ?, ?, ?)";
-    static final String PARTY = "INSERT INTO shixian_party (case_id, role_code, party_id) VALUES (?, ?, ?)";
+    static final String PARTY =
+            "INSERT INTO shixian_party (case_id, role_code, party_id, phase, red_from) VALUES (?, ?, ?, ?, ?)";
+    private static final String LISTED =
+            "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;
@@ -80,7 +81,7 @@ final class Committing {
             }
             throw e;
         }
-        sql.batch(PARTY, parties(id, commit.row().parties()));
+        sql.batch(PARTY, parties(commit.row()));
         return links;
     }
 
@@ -93,6 +94,7 @@ final class Committing {
             String head = decidedOn(known.get(), commit);
             Links links = Links.after(head, commit, algorithm);
             if (update(sql, commit, links, " AND head = ? AND parties = ?", head, parties) == 1) {
+                list(sql, commit.row());
                 return links;
             }
         }
@@ -103,9 +105,11 @@ final class Committing {
                 .orElseThrow(OtherVersion::new);
         Links links = Links.after(locked.head.digest(), commit, algorithm);
         update(sql, commit, links, "");
-        if (!locked.parties.equals(parties)) {
+        if (locked.parties.equals(parties)) {
+            list(sql, commit.row());
+        } else {
             sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
-            sql.batch(PARTY, parties(id, commit.row().parties()));
+            sql.batch(PARTY, parties(commit.row()));
         }
         return links;
     }
@@ -137,10 +141,21 @@ final class Committing {
         return new Locked(new StoredHead(row.number(1), row.text(2)), row.text(3));
     }
 
-    private static List<List<Object>> parties(CaseId id, Map<Role, Party> parties) {
-        return parties.entrySet().stream()
+    /** The parties are the same, but their cases may stand elsewhere in lists now. */
+    private static void list(Sql sql, IndexRow row) throws SQLException {
+        String phase = row.phase().code();
+        String red = Times.orNever(row.redFrom());
+        sql.update(LISTED, List.of(phase, red, row.caseId().value(), phase, red));
+    }
+
+    private static List<List<Object>> parties(IndexRow row) {
+        return row.parties().entrySet().stream()
                 .map(bound -> List.<Object>of(
-                        id.value(), bound.getKey().code(), bound.getValue().id()))
+                        row.caseId().value(),
+                        bound.getKey().code(),
+                        bound.getValue().id(),
+                        row.phase().code(),
+                        Times.orNever(row.redFrom())))
                 .toList();
     }
 }
