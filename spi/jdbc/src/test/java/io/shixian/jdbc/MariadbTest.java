@@ -76,4 +76,13 @@ class MariadbTest {
             return Databases.mariadb();
         }
     }
+
+    @Nested
+    class WhatItRemembers extends RecentContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
 }

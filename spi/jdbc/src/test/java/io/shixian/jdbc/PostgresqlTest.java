@@ -70,4 +70,13 @@ class PostgresqlTest {
             return Databases.postgresql();
         }
     }
+
+    @Nested
+    class WhatItRemembers extends RecentContract {
+
+        @Override
+        Database database() {
+            return Databases.postgresql();
+        }
+    }
 }

@@ -45,6 +45,7 @@ final class Audit {
         audit.commands();
         audit.acknowledged();
         audit.overdue();
+        audit.parties();
         audit.histories();
         audit.chains(new Chains(Transactions.own(source), dialect, TrialDesk.READER));
         return audit.findings;
@@ -117,6 +118,19 @@ final class Audit {
                 findings.add("case " + id + " has a limit that ran out at " + row.nextDue() + " and is not recorded");
             }
         });
+    }
+
+    /** The lists of a party must show a case where the list of all shows it. */
+    private void parties() {
+        for (Tables.PartyRow party : tables.parties()) {
+            boolean agrees = Optional.ofNullable(tables.cases().get(party.caseId()))
+                    .filter(row ->
+                            row.phase().equals(party.phase()) && row.redFrom().equals(party.redFrom()))
+                    .isPresent();
+            if (!agrees) {
+                findings.add("a party of case " + party.caseId() + " is listed otherwise than the case");
+            }
+        }
     }
 
     private void chains(Chains chains) {

@@ -140,6 +140,13 @@ class AuditTest {
 
             names("case c-2 is listed in stage Optional[received]");
         }
+
+        @Test
+        void a_party_whose_lists_are_left_behind() throws SQLException {
+            spoil("UPDATE shixian_party SET phase = 'open' WHERE case_id = 'c-2'");
+
+            names("a party of case c-2 is listed otherwise than the case");
+        }
     }
 
     @Nested

@@ -16,19 +16,25 @@ record Tables(
         Map<String, CaseRow> cases,
         NavigableMap<String, NavigableMap<Integer, String>> events,
         Map<String, CommandRow> commands,
-        Map<String, ToldRow> outbox) {
+        Map<String, ToldRow> outbox,
+        List<PartyRow> parties) {
 
-    record CaseRow(int version, String stage, String nextDue) {}
+    record CaseRow(int version, String stage, String nextDue, String phase, String redFrom) {}
+
+    record PartyRow(String caseId, String phase, String redFrom) {}
 
     record CommandRow(String caseId, int from, int to) {}
 
     record ToldRow(String caseId, int event, String state) {}
 
     static Tables read(DataSource source) throws SQLException {
-        Tables tables = new Tables(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        Tables tables =
+                new Tables(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         try (Connection connection = source.getConnection()) {
-            for (List<String> row : rows(connection, "case_id, version, stage_code, next_due", "case")) {
-                tables.cases.put(row.get(0), new CaseRow(number(row, 1), row.get(2), row.get(3)));
+            for (List<String> row :
+                    rows(connection, "case_id, version, stage_code, next_due, phase, red_from", "case")) {
+                tables.cases.put(
+                        row.get(0), new CaseRow(number(row, 1), row.get(2), row.get(3), row.get(4), row.get(5)));
             }
             for (List<String> row : rows(connection, "case_id, event_no, payload", "event")) {
                 tables.events.computeIfAbsent(row.get(0), id -> new TreeMap<>()).put(number(row, 1), row.get(2));
@@ -38,6 +44,9 @@ record Tables(
             }
             for (List<String> row : rows(connection, "row_id, case_id, event_no, state", "outbox")) {
                 tables.outbox.put(row.get(0), new ToldRow(row.get(1), number(row, 2), row.get(3)));
+            }
+            for (List<String> row : rows(connection, "case_id, phase, red_from", "party")) {
+                tables.parties.add(new PartyRow(row.get(0), row.get(1), row.get(2)));
             }
         }
         return tables;
