@@ -2,6 +2,7 @@ package io.shixian.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class RandomCasesTest {
     @Property(tries = 200)
     void words_kept_apart_and_erased_change_nothing_but_the_history(
             @ForAll("procedures") Procedure procedure, @ForAll("forwards") List<Choice> choices) {
-        CaseFile file = opened(procedure);
+        CaseFile file = RandomCases.opened(procedure);
         Instant now = START;
         for (Choice choice : choices) {
             Command command = choice.command(file, now);

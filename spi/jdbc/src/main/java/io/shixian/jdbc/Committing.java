@@ -1,15 +1,13 @@
 package io.shixian.jdbc;
 
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.party.Party;
-import io.shixian.core.party.Role;
 import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DuplicateCommandException;
+import io.shixian.spi.storage.IndexRow;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,26 +18,29 @@ final class Committing {
 
     static final String COMMAND =
             "INSERT INTO shixian_command (command_id, case_id, from_version, to_version) VALUES (?, ?, ?, ?)";
-    static final String PARTY = "INSERT INTO shixian_party (case_id, role_code, party_id) VALUES (?, ?, ?)";
+    static final String PARTY =
+            "INSERT INTO shixian_party (case_id, role_code, party_id, phase, red_from) VALUES (?, ?, ?, ?, ?)";
+    private static final String LISTED =
+            "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;
     private final DigestAlgorithm algorithm;
-    private final RecentHeads heads;
+    private final RecentCases recent;
 
-    Committing(Dialect dialect, DigestAlgorithm algorithm, RecentHeads heads) {
+    Committing(Dialect dialect, DigestAlgorithm algorithm, RecentCases recent) {
         this.dialect = dialect;
         this.algorithm = algorithm;
-        this.heads = heads;
+        this.recent = recent;
     }
 
     /**
-     * Writes a commit. Returns the head of the case from now on.
+     * Writes a commit. Returns the digest of the last event from now on.
      *
      * @throws OtherVersion              if the case is not at the expected version
      * @throws DuplicateCommandException if the command was carried out before
      */
-    StoredHead write(Sql sql, Commit commit) throws SQLException {
+    String write(Sql sql, Commit commit) throws SQLException {
         Optional<CommandId> command = commit.command();
         if (command.isPresent()) {
             write(sql, command.get(), commit);
@@ -48,7 +49,7 @@ final class Committing {
         sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
         WordTable.write(sql, commit);
-        return new StoredHead(commit.file().version(), links.head());
+        return links.head();
     }
 
     private void write(Sql sql, CommandId command, Commit commit) throws SQLException {
@@ -81,31 +82,49 @@ final class Committing {
             }
             throw e;
         }
-        sql.batch(PARTY, parties(id, commit.row().parties()));
+        sql.batch(PARTY, parties(commit.row()));
         return links;
     }
 
-    /** The head is known mostly and parties change seldom, so the first attempt assumes that both are what they were. */
+    /** The head is mostly known and parties change seldom, so the first attempt assumes that both are what they were. */
     private Links change(Sql sql, Commit commit) throws SQLException {
         CaseId id = commit.file().id();
         String parties = Lines.parties(commit.row().parties());
-        Optional<String> known = heads.at(id, commit.expectedVersion());
+        Optional<RecentCases.Known> known = recent.at(id, commit.expectedVersion());
         if (known.isPresent()) {
-            Links links = Links.after(known.get(), commit, algorithm);
-            if (update(sql, commit, links, " AND head = ? AND parties = ?", known.get(), parties) == 1) {
+            String head = decidedOn(known.get(), commit);
+            Links links = Links.after(head, commit, algorithm);
+            if (update(sql, commit, links, " AND head = ? AND parties = ?", head, parties) == 1) {
+                list(sql, commit.row());
                 return links;
             }
         }
         Locked locked = sql.first(LOCK, Committing::locked, List.of(id.value()))
                 .filter(row -> row.head.version() == commit.expectedVersion())
+                .filter(row ->
+                        known.isEmpty() || row.head.digest().equals(known.get().head()))
                 .orElseThrow(OtherVersion::new);
         Links links = Links.after(locked.head.digest(), commit, algorithm);
         update(sql, commit, links, "");
-        if (!locked.parties.equals(parties)) {
+        if (locked.parties.equals(parties)) {
+            list(sql, commit.row());
+        } else {
             sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
-            sql.batch(PARTY, parties(id, commit.row().parties()));
+            sql.batch(PARTY, parties(commit.row()));
         }
         return links;
+    }
+
+    /**
+     * Returns the head of the events on which a commit was decided.
+     *
+     * @throws OtherVersion if these are others than were seen last: a host has rolled back the ones or the others
+     */
+    private static String decidedOn(RecentCases.Known known, Commit commit) {
+        if (!known.isBefore(commit)) {
+            throw new OtherVersion();
+        }
+        return known.head();
     }
 
     private static int update(Sql sql, Commit commit, Links links, String condition, Object... more)
@@ -123,10 +142,21 @@ final class Committing {
         return new Locked(new StoredHead(row.number(1), row.text(2)), row.text(3));
     }
 
-    private static List<List<Object>> parties(CaseId id, Map<Role, Party> parties) {
-        return parties.entrySet().stream()
+    /** The parties are the same, but their cases may stand elsewhere in lists now. */
+    private static void list(Sql sql, IndexRow row) throws SQLException {
+        String phase = row.phase().code();
+        String red = Times.orNever(row.redFrom());
+        sql.update(LISTED, List.of(phase, red, row.caseId().value(), phase, red));
+    }
+
+    private static List<List<Object>> parties(IndexRow row) {
+        return row.parties().entrySet().stream()
                 .map(bound -> List.<Object>of(
-                        id.value(), bound.getKey().code(), bound.getValue().id()))
+                        row.caseId().value(),
+                        bound.getKey().code(),
+                        bound.getValue().id(),
+                        row.phase().code(),
+                        Times.orNever(row.redFrom())))
                 .toList();
     }
 }

@@ -20,34 +20,31 @@ final class History {
 
     private final Supplier<Catalog> catalog;
     private final EventReader reader;
-    private final RecentHeads heads;
 
-    History(Supplier<Catalog> catalog, EventReader reader, RecentHeads heads) {
+    History(Supplier<Catalog> catalog, EventReader reader) {
         this.catalog = catalog;
         this.reader = reader;
-        this.heads = heads;
     }
 
-    private record Read(CaseEvent event, String digest) {}
+    /** An event with its digest. */
+    record Read(CaseEvent event, String digest) {}
 
-    List<CaseEvent> read(Sql sql, CaseId id) throws SQLException {
-        List<Read> rows = sql.query(EVENTS, this::read, List.of(id.value()));
-        if (!rows.isEmpty()) {
-            heads.remember(id, new StoredHead(rows.size(), rows.get(rows.size() - 1).digest));
-        }
-        return rows.stream().map(Read::event).toList();
+    List<Read> read(Sql sql, CaseId id) throws SQLException {
+        return sql.query(EVENTS, this::read, List.of(id.value()));
     }
 
     private Read read(Sql.Columns row) throws SQLException {
         return new Read(reader.read(row.text(1).getBytes(StandardCharsets.UTF_8)), row.text(2));
     }
 
-    Optional<CaseFile> file(CaseId id, List<CaseEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof CaseEvent.Opened opening)) {
+    Optional<RecentCases.Known> file(CaseId id, List<Read> rows) {
+        if (rows.isEmpty() || !(rows.get(0).event instanceof CaseEvent.Opened opening)) {
             return Optional.empty();
         }
         Procedure procedure = procedure(id, opening.procedure(), opening.version());
-        return Optional.of(CaseFile.replay(id, procedure, events, version -> procedure(id, procedure.code(), version)));
+        List<CaseEvent> events = rows.stream().map(Read::event).toList();
+        CaseFile file = CaseFile.replay(id, procedure, events, version -> procedure(id, procedure.code(), version));
+        return Optional.of(new RecentCases.Known(file, rows.get(rows.size() - 1).digest));
     }
 
     private Procedure procedure(CaseId id, String code, int version) {

@@ -1,6 +1,5 @@
 package io.shixian.jdbc;
 
-import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
@@ -43,7 +42,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     private final Dialect dialect;
     private final Supplier<Catalog> catalog;
     private final EventReader reader;
-    private final RecentHeads heads = new RecentHeads();
+    private final RecentCases recent = new RecentCases();
     private final History history;
     private final Committing committing;
     private final DueLimits dueLimits;
@@ -74,8 +73,8 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
         this.dialect = dialect;
         this.catalog = catalog;
         this.reader = reader;
-        this.history = new History(catalog, reader, heads);
-        this.committing = new Committing(dialect, algorithm, heads);
+        this.history = new History(catalog, reader);
+        this.committing = new Committing(dialect, algorithm, recent);
         this.dueLimits = new DueLimits(dialect);
         this.outbox = new OutboxTable(dialect);
     }
@@ -136,8 +135,15 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
      */
     @Override
     public Optional<CaseFile> find(CaseId id) {
-        List<CaseEvent> events = one("read case " + id, sql -> history.read(sql, id));
-        return history.file(id, events);
+        List<History.Read> rows = one("read case " + id, sql -> history.read(sql, id));
+        Optional<RecentCases.Known> found = history.file(id, rows);
+        found.ifPresent(known -> recent.remember(known.file(), known.head()));
+        return found.map(RecentCases.Known::file);
+    }
+
+    @Override
+    public Optional<CaseFile> recent(CaseId id) {
+        return recent.find(id);
     }
 
     @Override
@@ -154,8 +160,10 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     public void commit(Commit commit) {
         CaseId id = commit.file().id();
         try {
-            heads.remember(id, in("store a change of case " + id, sql -> committing.write(sql, commit)));
+            String head = in("store a change of case " + id, sql -> committing.write(sql, commit));
+            recent.remember(commit.file(), head);
         } catch (OtherVersion moved) {
+            recent.forget(id);
             int version = one("read the version of case " + id, sql -> version(sql, id));
             throw new ConcurrentChangeException(id, commit.expectedVersion(), version);
         }

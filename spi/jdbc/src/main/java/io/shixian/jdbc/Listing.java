@@ -11,21 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A list as a query: every condition is the database's, and a page begins where an index says that the one before ended. */
+/**
+ * A list as a query: every condition is the database's, and a page begins where an index says that the one before ended. The
+ * index is that of the cases, or that of the party whose cases are asked for, which is in the same order.
+ */
 final class Listing {
 
     private final StringBuilder where = new StringBuilder(200);
     private final List<Object> values = new ArrayList<>();
     private final Worklist list;
+    private final String from;
+    /** What has the index. */
+    private final String by;
 
     Listing(Worklist list) {
         this.list = list;
+        this.by = list.party().isPresent() ? "p" : "c";
+        this.from = list.party().isPresent()
+                ? "shixian_party p JOIN shixian_case c ON c.case_id = p.case_id"
+                : "shixian_case c";
         list.procedure().ifPresent(code -> and("c.procedure_code = ?", code));
         list.stage().ifPresent(code -> and("c.stage_code = ?", code));
-        list.phase().ifPresent(phase -> and("c.phase = ?", phase.code()));
+        list.phase().ifPresent(phase -> and(by + ".phase = ?", phase.code()));
         list.party().ifPresent(party -> takesPart(party.id()));
         list.light().ifPresent(light -> shows(light, list.now()));
-        list.dueBefore().ifPresent(end -> and("c.red_from < ?", Times.before(end)));
+        list.dueBefore().ifPresent(end -> and(by + ".red_from < ?", Times.before(end)));
         list.subject().filter(start -> !start.isEmpty()).ifPresent(this::isAbout);
         list.restingOn().ifPresent(this::restsOn);
         list.after().ifPresent(this::goesOn);
@@ -37,23 +47,21 @@ final class Listing {
     }
 
     private void takesPart(String party) {
-        String inAnyRole = "SELECT 1 FROM shixian_party p WHERE p.case_id = c.case_id AND p.party_id = ?";
+        and("p.party_id = ?", party);
         if (list.role().isPresent()) {
-            and(
-                    "EXISTS (" + inAnyRole + " AND p.role_code = ?)",
-                    party,
-                    list.role().get().code());
+            and("p.role_code = ?", list.role().get().code());
         } else {
-            and("EXISTS (" + inAnyRole + ")", party);
+            and("NOT EXISTS (SELECT 1 FROM shixian_party q WHERE q.case_id = p.case_id AND q.party_id = p.party_id"
+                    + " AND q.role_code < p.role_code)");
         }
     }
 
     private void shows(Light light, Instant at) {
         String now = Times.upTo(at);
         switch (light) {
-            case RED -> and("c.red_from <= ?", now);
-            case YELLOW -> and("c.yellow_from <= ? AND c.red_from > ?", now, now);
-            case GREEN -> and("c.yellow_from > ? AND c.red_from > ?", now, now);
+            case RED -> and(by + ".red_from <= ?", now);
+            case YELLOW -> and("c.yellow_from <= ? AND " + by + ".red_from > ?", now, now);
+            case GREEN -> and("c.yellow_from > ? AND " + by + ".red_from > ?", now, now);
         }
     }
 
@@ -69,12 +77,13 @@ final class Listing {
     /** The first comparison is what an index can use; the others leave out what was shown at the same instant. */
     private void goesOn(Worklist.Cursor end) {
         String due = Times.before(end.due());
-        and("c.red_from >= ? AND (c.red_from > ? OR c.case_id > ?)", due, due, end.caseId());
+        and(by + ".red_from >= ? AND (" + by + ".red_from > ? OR " + by + ".case_id > ?)", due, due, end.caseId());
     }
 
     Page page(Sql sql, Dialect dialect) throws SQLException {
         values.add(list.limit() + 1);
-        String query = "SELECT " + CaseRow.READ + " FROM shixian_case c" + where + " ORDER BY c.red_from, c.case_id";
+        String query = "SELECT " + CaseRow.READ + " FROM " + from + where + " ORDER BY " + by + ".red_from, " + by
+                + ".case_id";
         List<IndexRow> found = sql.query(dialect.limited(query), CaseRow::row, values);
         if (found.size() <= list.limit()) {
             return new Page(found, Optional.empty());

@@ -1,6 +1,7 @@
 package io.shixian.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ public final class StorageException extends RuntimeException {
     }
 
     private static String wayOut(SQLException answer) {
+        if (answer instanceof SQLTransientConnectionException) {
+            return "; no connection came in time: is the server up, and the pool large enough?";
+        }
         return NO_TABLE.contains(String.valueOf(answer.getSQLState()))
                 ? "; are the tables there? Schema.apply makes them"
                 : "";

@@ -98,4 +98,13 @@ class H2InMemoryTest {
             return Databases.h2InMemory();
         }
     }
+
+    @Nested
+    class WhatItRemembers extends RecentContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
 }

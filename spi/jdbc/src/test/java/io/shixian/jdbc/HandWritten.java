@@ -69,26 +69,25 @@ record HandWritten(
         return texts;
     }
 
-    /** Reads what nobody can do without who decides on what happened: whether the command was seen, and the history. */
-    static void readAndWrite(DataSource source, List<HandWritten> commits) throws SQLException {
+    /** Looks first, in the same transaction, at what nobody can do without: where the case stands, and at which version. */
+    static void lookAndWrite(DataSource source, List<HandWritten> commits) throws SQLException {
         for (HandWritten commit : commits) {
             try (Connection connection = source.getConnection()) {
-                read(connection, "SELECT case_id FROM shixian_command WHERE command_id = ?", commit.command.get(0));
-                read(
-                        connection,
-                        "SELECT payload FROM shixian_event WHERE case_id = ? ORDER BY event_no",
-                        commit.command.get(1));
+                connection.setAutoCommit(false);
+                look(connection, commit);
+                commit.write(connection);
             }
-            write(source, List.of(commit));
         }
     }
 
-    private static void read(Connection connection, String sql, String key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, key);
+    private static void look(Connection connection, HandWritten commit) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT stage_code, version FROM shixian_case WHERE case_id = ?")) {
+            statement.setString(1, commit.command.get(1));
             try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    found.getString(1);
+                String version = found.next() ? "#" + found.getInt(2) : "#0";
+                if (!version.equals(commit.command.get(2))) {
+                    throw new IllegalStateException("another version");
                 }
             }
         }
@@ -98,14 +97,18 @@ record HandWritten(
         for (HandWritten commit : commits) {
             try (Connection connection = source.getConnection()) {
                 connection.setAutoCommit(false);
-                insert(connection, Committing.COMMAND, List.of(commit.command));
-                insert(connection, commit.opens ? CaseRow.INSERT : CaseRow.UPDATE, List.of(commit.caseRow));
-                insert(connection, Committing.PARTY, commit.opens ? commit.parties : List.of());
-                insert(connection, StoredEvent.INSERT, commit.events);
-                insert(connection, OutboxRows.INSERT, commit.outbox);
-                connection.commit();
+                commit.write(connection);
             }
         }
+    }
+
+    private void write(Connection connection) throws SQLException {
+        insert(connection, Committing.COMMAND, List.of(command));
+        insert(connection, opens ? CaseRow.INSERT : CaseRow.UPDATE, List.of(caseRow));
+        insert(connection, Committing.PARTY, opens ? parties : List.of());
+        insert(connection, StoredEvent.INSERT, events);
+        insert(connection, OutboxRows.INSERT, outbox);
+        connection.commit();
     }
 
     private static void insert(Connection connection, String sql, List<List<String>> rows) throws SQLException {

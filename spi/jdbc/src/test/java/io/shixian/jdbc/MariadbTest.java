@@ -104,4 +104,13 @@ class MariadbTest {
             return Databases.mariadb();
         }
     }
+
+    @Nested
+    class WhatItRemembers extends RecentContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
 }

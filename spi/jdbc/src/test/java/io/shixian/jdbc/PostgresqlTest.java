@@ -98,4 +98,13 @@ class PostgresqlTest {
             return Databases.postgresql();
         }
     }
+
+    @Nested
+    class WhatItRemembers extends RecentContract {
+
+        @Override
+        Database database() {
+            return Databases.postgresql();
+        }
+    }
 }

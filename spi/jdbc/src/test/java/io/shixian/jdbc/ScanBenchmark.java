@@ -93,10 +93,13 @@ final class ScanBenchmark {
             for (int i = 0; i < cases; i++) {
                 // Spread over the ids, so that what is due next lies far apart in the table.
                 long place = (long) i * 7919 % cases;
-                bind(row, "case-" + i, Times.text(Cases.DUE.plusSeconds((place - OVERDUE + 1) * 60)), i);
+                String due = Times.text(Cases.DUE.plusSeconds((place - OVERDUE + 1) * 60));
+                bind(row, "case-" + i, due, i);
                 party.setString(1, "case-" + i);
                 party.setString(2, "window");
                 party.setString(3, "w-" + i % 50);
+                party.setString(4, "open");
+                party.setString(5, due);
                 party.addBatch();
                 if (i % 1000 == 999) {
                     row.executeBatch();

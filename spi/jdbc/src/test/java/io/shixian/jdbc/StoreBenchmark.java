@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
  * mvn -B -pl spi/jdbc -am test -Djacoco.skip -Dtest=StoreBenchmark -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  * {@code -Dbenchmark.cases=10000,1000000} says how many open cases there are when lists are read, and
- * {@code -Dbenchmark.commits=4000} how many commits a round has.
+ * {@code -Dbenchmark.commits=10000} how many commits there are.
  */
 class StoreBenchmark {
 
-    private static final int COMMITS = Integer.getInteger("benchmark.commits", 4000);
+    private static final int COMMITS = Integer.getInteger("benchmark.commits", 10_000);
     private static final List<Integer> CASES = Arrays.stream(
                     System.getProperty("benchmark.cases", "10000,1000000").split(","))
             .map(Integer::valueOf)
@@ -39,10 +39,13 @@ class StoreBenchmark {
         database.source().close();
     }
 
-    /** As it ships, so that a commit is on the disk when it returns. */
+    /** With what an embedded server leaves out: a commit is on the disk when it returns. */
     @Test
     void postgresql(@TempDir Path folder) throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
                 HikariDataSource pool = new HikariDataSource()) {
             pool.setDataSource(server.getPostgresDatabase());
             measure(Database.at(Dialects.POSTGRESQL, pool));

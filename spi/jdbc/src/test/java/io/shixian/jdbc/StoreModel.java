@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.WordReference;
+import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
 import io.shixian.spi.notification.Claim;
 import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
@@ -174,6 +176,9 @@ final class StoreModel {
     private List<Object> content(CaseStore cases, Outbox box, WordStore words) {
         List<Object> content = new ArrayList<>();
         content.add(cases.find(Worklist.all(now)).rows());
+        content.add(cases.find(Worklist.open(now).of(new Party("窗口-1"))).rows());
+        content.add(cases.find(Worklist.all(now).of(Role.APPLICANT, new Party("企业-甲")))
+                .rows());
         content.add(cases.nextDue());
         content.add(box.nextAttempt());
         for (DeliveryState state : DeliveryState.values()) {

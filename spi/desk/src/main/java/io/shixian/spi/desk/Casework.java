@@ -111,6 +111,36 @@ final class Casework {
     }
 
     Outcome carryOut(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
+        return onRecent(id, envelope, particulars, deciding)
+                .orElseGet(() -> onFound(id, envelope, particulars, deciding));
+    }
+
+    /**
+     * Decides on what the store remembers of a case, or as if it were not there, and leaves it to the commit to say that it is
+     * not so. Nothing but what the commit has taken is an answer: a refusal may rest on what has changed since.
+     */
+    private Optional<Outcome> onRecent(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
+        Decider decider = rules;
+        Optional<CaseFile> recent = store.recent(id);
+        int version = recent.map(CaseFile::version).orElse(0);
+        if (envelope.expect().isPresent() && envelope.expect().getAsInt() != version) {
+            return Optional.empty();
+        }
+        Handed handed = new Handed(id, particulars, keeping);
+        Decision decision = deciding.decide(decider, recent, clock.instant(), handed);
+        if (!(decision instanceof Decision.Accepted accepted)
+                || accepted.events().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(commit(accepted, decider, version, envelope, handed.words()));
+        } catch (DuplicateCommandException | ConcurrentChangeException e) {
+            LOG.debug("case {} was not as it was remembered, or a command came again", id);
+            return Optional.empty();
+        }
+    }
+
+    private Outcome onFound(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
         for (int tries = 1; ; tries++) {
             Decider decider = rules;
             // The case first: what a case shows of a command that came before, the look for its id will show too.

@@ -18,6 +18,16 @@ public interface CaseStore {
     /** Finds a case with its whole history. */
     Optional<CaseFile> find(CaseId id);
 
+    /**
+     * Returns a case as it was when it was stored or found last, without asking for it; empty if nothing is remembered, as here.
+     * <p>
+     * It may be out of date. What is decided on it holds only once {@link #commit} has taken it: that refuses a case that has moved
+     * on since, by whomever, or whose last commits were taken back.
+     */
+    default Optional<CaseFile> recent(CaseId id) {
+        return Optional.empty();
+    }
+
     /** Finds what a command has done, if it was carried out. */
     Optional<CommandRecord> seen(CommandId id);
 

@@ -58,15 +58,18 @@ CREATE TABLE shixian_event (
     PRIMARY KEY (case_id, event_no)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- Who takes part in what, to find cases by it; shixian_case.parties says the same with names of roles.
+-- Who takes part in what, to find cases by it; shixian_case.parties says the same with names of roles. Phase and red_from are
+-- those of the case, so that the first cases of a party are the first of an index however many there are.
 CREATE TABLE shixian_party (
     case_id   VARCHAR(100) NOT NULL,
     role_code VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     party_id  VARCHAR(100) NOT NULL,
+    phase     VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    red_from  VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     PRIMARY KEY (case_id, role_code)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE INDEX shixian_party_who ON shixian_party (party_id, role_code, case_id);
+CREATE INDEX shixian_party_phase ON shixian_party (party_id, phase, red_from, case_id);
 
 -- Commands that were carried out, so that none is carried out twice.
 CREATE TABLE shixian_command (

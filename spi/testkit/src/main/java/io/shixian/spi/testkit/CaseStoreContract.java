@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 public abstract class CaseStoreContract
         implements KeepingContract,
+                RecentContract,
                 CommitContract,
                 CommandContract,
                 RowContract,
