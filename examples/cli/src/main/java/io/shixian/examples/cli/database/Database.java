@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
             Connection connection = source.getConnection();
             try {
                 if (create) {
-                    Schema.of(kind.dialect()).apply(source);
+                    createTables(name, kind, source);
                 }
                 Tables.check(name, connection, kind.dialect());
                 return new Database(kind, connection);
@@ -55,6 +55,14 @@ public final class Database implements AutoCloseable {
             throw DatabaseFault.of(name, e);
         } catch (StorageException e) {
             throw DatabaseFault.of(name, e);
+        }
+    }
+
+    private static void createTables(String name, DatabaseKind kind, DataSource source) {
+        try {
+            Schema.of(kind.dialect()).apply(source);
+        } catch (IllegalStateException e) {
+            throw new WrongUse("the tables of " + name + " can't be made: " + e.getMessage(), e);
         }
     }
 

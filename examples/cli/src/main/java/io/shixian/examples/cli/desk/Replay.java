@@ -169,7 +169,7 @@ final class Replay {
                 events.size(),
                 first,
                 last,
-                new Refusals(store, files, new Decider(desk.calendar(), Counting.STANDARD)).of(asked),
+                new Refusals(store, files.values(), new Decider(desk.calendar(), Counting.STANDARD)).of(asked),
                 events.size() - asked.size());
     }
 }

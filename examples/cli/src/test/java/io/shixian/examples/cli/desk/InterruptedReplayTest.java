@@ -14,14 +14,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A replay that is cut off, wherever that is, and said again comes to what it would have come to. */
 class InterruptedReplayTest {
 
     private static final WorkCalendar CALENDAR = ChinaCalendar.published();
-    private static final int EVENTS = 1200;
+    private static final int EVENTS = 800;
     private static final String RECEIVED = "case,at,activity\n7,2024-03-04T02:00:00Z,receipt\n";
 
     private static List<String> page(Replayed replayed) {
@@ -45,10 +43,18 @@ class InterruptedReplayTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void comes_to_the_same_page_and_the_same_rows(long seed) throws SQLException {
+    @Test
+    void comes_to_the_same_page_and_the_same_rows() throws SQLException {
         List<DeskEvent> events = Logs.events(EVENTS);
+        List<String> page = page(Replay.of(events, CALENDAR, Logs.unwatched()));
+        List<String> rows = uninterrupted(events);
+        for (long seed = 1; seed <= 3; seed++) {
+            comesTo(page, rows, events, seed);
+        }
+    }
+
+    private static void comesTo(List<String> expected, List<String> rows, List<DeskEvent> events, long seed)
+            throws SQLException {
         Random random = new Random(seed);
         int cuts = 0;
         try (KeptTables tables = new KeptTables("interrupted-" + seed)) {
@@ -62,9 +68,9 @@ class InterruptedReplayTest {
                 }
             }
 
-            assertThat(cuts).isGreaterThan(4);
-            assertThat(page).isEqualTo(page(Replay.of(events, CALENDAR, Logs.unwatched())));
-            assertThat(tables.rows()).isEqualTo(uninterrupted(events));
+            assertThat(cuts).as("seed %d", seed).isGreaterThan(3);
+            assertThat(page).as("seed %d", seed).isEqualTo(expected);
+            assertThat(tables.rows()).as("seed %d", seed).isEqualTo(rows);
         }
     }
 
@@ -85,9 +91,10 @@ class InterruptedReplayTest {
         List<String> page = page(Replay.of(events, CALENDAR, Logs.unwatched()));
         List<String> rows = uninterrupted(events);
         boolean done = false;
-        for (int change = 1; !done; change++) {
-            for (boolean after : new boolean[] {false, true}) {
-                try (KeptTables tables = new KeptTables("single")) {
+        try (KeptTables tables = new KeptTables("single")) {
+            for (int change = 1; !done; change++) {
+                for (boolean after : new boolean[] {false, true}) {
+                    tables.empty();
                     JdbcStore store = tables.store();
                     try {
                         replay(events, CutOff.at(change, after, store), store);

@@ -60,6 +60,16 @@ final class KeptTables implements AutoCloseable {
         return rows;
     }
 
+    /** Forgets every row. */
+    void empty() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("case", "event", "party", "command", "outbox")) {
+                statement.execute("DELETE FROM shixian_" + table);
+            }
+        }
+    }
+
     /** Forgets all of it. */
     @Override
     public void close() throws SQLException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The machine ends a process in the middle of a replay into a file; nothing it has is put in order before. */
 class KilledReplayTest {
 
-    private static final int EVENTS = 1200;
+    private static final int EVENTS = 800;
     private static final int COMMITS_BEFORE = 170;
 
     @Test
