@@ -28,6 +28,7 @@ class StoreBenchmark {
         new CommitBenchmark(database, COMMITS).run();
         for (int cases : CASES) {
             new ScanBenchmark(database, cases).run();
+            new RecountBenchmark(database, cases).run();
         }
     }
 
