@@ -20,7 +20,7 @@ final class Committing {
             "INSERT INTO shixian_command (command_id, case_id, from_version, to_version) VALUES (?, ?, ?, ?)";
     static final String PARTY =
             "INSERT INTO shixian_party (case_id, role_code, party_id, phase, red_from) VALUES (?, ?, ?, ?, ?)";
-    private static final String LISTED =
+    static final String LISTED =
             "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
@@ -95,7 +95,7 @@ final class Committing {
             String head = decidedOn(known.get(), commit);
             Links links = Links.after(head, commit, algorithm);
             if (update(sql, commit, links, " AND head = ? AND parties = ?", head, parties) == 1) {
-                list(sql, commit.row());
+                sql.update(LISTED, listed(commit.row()));
                 return links;
             }
         }
@@ -107,7 +107,7 @@ final class Committing {
         Links links = Links.after(locked.head.digest(), commit, algorithm);
         update(sql, commit, links, "");
         if (locked.parties.equals(parties)) {
-            list(sql, commit.row());
+            sql.update(LISTED, listed(commit.row()));
         } else {
             sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
             sql.batch(PARTY, parties(commit.row()));
@@ -142,14 +142,14 @@ final class Committing {
         return new Locked(new StoredHead(row.number(1), row.text(2)), row.text(3));
     }
 
-    /** The parties are the same, but their cases may stand elsewhere in lists now. */
-    private static void list(Sql sql, IndexRow row) throws SQLException {
+    /** Where lists show the case from now on, for parties that are the same as before. */
+    static List<Object> listed(IndexRow row) {
         String phase = row.phase().code();
         String red = Times.orNever(row.redFrom());
-        sql.update(LISTED, List.of(phase, red, row.caseId().value(), phase, red));
+        return List.of(phase, red, row.caseId().value(), phase, red);
     }
 
-    private static List<List<Object>> parties(IndexRow row) {
+    static List<List<Object>> parties(IndexRow row) {
         return row.parties().entrySet().stream()
                 .map(bound -> List.<Object>of(
                         row.caseId().value(),

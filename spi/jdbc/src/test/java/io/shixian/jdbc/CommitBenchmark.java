@@ -128,7 +128,7 @@ final class CommitBenchmark {
         return recorded;
     }
 
-    private static CaseStore recording(MemoryStore memory, List<Commit> recorded) {
+    static CaseStore recording(MemoryStore memory, List<Commit> recorded) {
         return (CaseStore) Proxy.newProxyInstance(
                 CaseStore.class.getClassLoader(), new Class<?>[] {CaseStore.class}, (self, method, values) -> {
                     if (method.getName().equals("commit")) {

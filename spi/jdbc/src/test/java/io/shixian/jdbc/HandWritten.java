@@ -17,6 +17,7 @@ record HandWritten(
         boolean opens,
         List<String> caseRow,
         List<List<String>> parties,
+        List<String> listed,
         List<List<String>> events,
         List<List<String>> outbox,
         List<String> command) {
@@ -33,10 +34,10 @@ record HandWritten(
         return new HandWritten(
                 commit.expectedVersion() == 0,
                 texts(row),
-                commit.row().parties().entrySet().stream()
-                        .map(bound -> List.of(
-                                id, bound.getKey().code(), bound.getValue().id()))
+                Committing.parties(commit.row()).stream()
+                        .map(HandWritten::texts)
                         .toList(),
+                texts(Committing.listed(commit.row())),
                 links.values(commit.file().id()).stream()
                         .map(HandWritten::texts)
                         .toList(),
@@ -105,7 +106,7 @@ record HandWritten(
     private void write(Connection connection) throws SQLException {
         insert(connection, Committing.COMMAND, List.of(command));
         insert(connection, opens ? CaseRow.INSERT : CaseRow.UPDATE, List.of(caseRow));
-        insert(connection, Committing.PARTY, opens ? parties : List.of());
+        insert(connection, opens ? Committing.PARTY : Committing.LISTED, opens ? parties : List.of(listed));
         insert(connection, StoredEvent.INSERT, events);
         insert(connection, OutboxRows.INSERT, outbox);
         connection.commit();

@@ -29,6 +29,7 @@ class StoreBenchmark {
         new ChainBenchmark(database).run();
         for (int cases : CASES) {
             new ScanBenchmark(database, cases).run();
+            new RecountBenchmark(database, cases).run();
         }
     }
 
