@@ -51,6 +51,8 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
             return new Label("延长" + term.zh(), "Extended by " + term.en());
         } else if (event instanceof ClockEvent.Recounted) {
             return new Label("日历变更", "The calendar changed");
+        } else if (event instanceof ClockEvent.Warned) {
+            return new Label("时限预警", "A limit runs out soon");
         }
         return new Label("开立", "Opened");
     }
@@ -95,10 +97,16 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
         } else if (clock instanceof ClockEvent.Resumed) {
             return LimitEffect.Kind.RESUMED;
         }
+        if (clock instanceof ClockEvent.Warned) {
+            return LimitEffect.Kind.WARNED;
+        }
         return clock instanceof ClockEvent.Extended ? LimitEffect.Kind.EXTENDED : LimitEffect.Kind.RECOUNTED;
     }
 
     private static Optional<LocalDate> day(ClockEvent clock) {
+        if (clock instanceof ClockEvent.Warned warned) {
+            return Optional.of(warned.lastDay());
+        }
         return clock instanceof ClockEvent.Recounted recounted ? Optional.of(recounted.after()) : Optional.empty();
     }
 

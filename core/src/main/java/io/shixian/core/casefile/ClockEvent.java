@@ -1,5 +1,6 @@
 package io.shixian.core.casefile;
 
+import io.shixian.core.deadline.Amount;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.party.Actor;
@@ -122,6 +123,48 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "recounted";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.SYSTEM;
+        }
+    }
+
+    /**
+     * Those who owe a running limit were warned that it runs out soon; its clock and the stage stay as they were (V3).
+     *
+     * @param limit   the code of the limit
+     * @param rung    which warning of this run of the limit it is, from 1 on
+     * @param lastDay the last day of the limit
+     * @param left    what was left
+     */
+    record Warned(
+            String limit,
+            int rung,
+            LocalDate lastDay,
+            Amount left,
+            List<Recipient> told,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements ClockEvent {
+
+        /**
+         * Keeps its own copy.
+         *
+         * @throws IllegalArgumentException if the rung is 0 or less
+         */
+        public Warned {
+            told = List.copyOf(told);
+            if (rung < 1) {
+                throw new IllegalArgumentException("rungs count from 1, not " + rung);
+            }
+        }
+
+        @Override
+        public String type() {
+            return "warned";
         }
 
         @Override

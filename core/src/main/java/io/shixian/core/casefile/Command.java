@@ -132,7 +132,8 @@ public sealed interface Command {
     }
 
     /**
-     * Lets the limits that have run out take effect. Said by the system as time passes.
+     * Lets the limits that have run out take effect, and warns of those that soon will where the {@link Decider} warns. Said by
+     * the system as time passes.
      *
      * @param caseId the case
      * @param at     up to when time has passed

@@ -138,12 +138,12 @@ public final class JdbcStore implements CaseStore, Outbox {
 
     @Override
     public List<DueClock> due(Instant now, int limit, Lease lease) {
-        return in("claim limits that have run out", sql -> dueLimits.claim(sql, now, limit, lease));
+        return in("claim limits that are due", sql -> dueLimits.claim(sql, now, limit, lease));
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return one("find the limit that runs out next", DueLimits::next);
+        return one("find the limit that is due next", DueLimits::next);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Cases {
                 file.stage(),
                 file.parties(),
                 subject,
-                due.map(instant -> new DueClock(file.id(), "notice", 1, instant)),
+                due.map(instant -> new DueClock(file.id(), "notice", 1, instant.getNano() % 3, instant)),
                 due.map(instant -> instant.minusSeconds(86_400)),
                 due,
                 due.map(instant -> new DaySpan(day, day.plusDays(20))),

@@ -25,6 +25,7 @@ class EveryTypeTest {
             Map.entry("io.shixian.calendar.HolidayRegulation", "a day is written with its citation"),
             Map.entry("io.shixian.core.assessment.Measure$Kind", "follows from the measure"),
             Map.entry("io.shixian.core.deadline.Term$Direction", "a term is a text, which says it"),
+            Map.entry("io.shixian.core.deadline.Ladder", "a setting of a desk; what it led to is in the history"),
             Map.entry("io.shixian.core.deadline.DayConvention", "a constant of a law; a rule book states each unit itself"),
             Map.entry("io.shixian.core.casefile.ClockRun", "follows from the history; LimitView says where it leads"),
             Map.entry("io.shixian.core.catalog.Amendment", BOOK),

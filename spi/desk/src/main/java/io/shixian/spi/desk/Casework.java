@@ -50,7 +50,7 @@ final class Casework {
         this.indexing = new Indexing(built.subject);
         this.clock = built.clock;
         this.watchers = List.copyOf(built.watchers);
-        this.rules = new Decider(built.calendar, built.counting);
+        this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
     /** How a command is decided on a case as it is, if it is there, at the desk's time. */

@@ -4,6 +4,7 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.spi.notification.Channels;
 import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
@@ -25,6 +26,7 @@ public final class DeskBuilder {
     final Outbox outbox;
     Notifier notifier = Notifier.SILENT;
     Counting counting = Counting.STANDARD;
+    Ladder ladder = Ladder.NONE;
     Clock clock = Clock.systemUTC();
     String node = "desk";
     Channels channels = Channels.IN_APP_ONLY;
@@ -79,6 +81,15 @@ public final class DeskBuilder {
     /** Counts in another way than the standard one. */
     public DeskBuilder counting(Counting way) {
         counting = way;
+        return this;
+    }
+
+    /**
+     * Warns whoever owes a limit before it runs out, at the rungs of a ladder; nobody unless said otherwise. Desks that share a
+     * store warn alike. One that begins to warn while cases are open calls {@link ServiceDesk#reindex()} once.
+     */
+    public DeskBuilder warning(Ladder rungs) {
+        ladder = rungs;
         return this;
     }
 

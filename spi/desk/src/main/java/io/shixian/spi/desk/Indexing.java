@@ -32,7 +32,8 @@ final class Indexing {
         for (ClockRun run : file.runs().filter(ClockRun::isOpen).toList()) {
             Deadline deadline = run.deadline(decider.calendar(), decider.counting());
             if (!deadline.isSuspended()) {
-                DaySpan rests = Resting.days(deadline);
+                Optional<Instant> warning = decider.nextWarning(run);
+                DaySpan rests = Resting.days(deadline, warning);
                 days = Optional.of(days.map(rests::join).orElse(rests));
                 provisional = sooner(provisional, deadline.firstProvisional());
                 yellow = earlier(yellow, deadline.warnsFrom());
@@ -41,10 +42,10 @@ final class Indexing {
                     // Recorded as missed by now: a later calendar may move the last day, but not take that back.
                     red = earlier(red, file.last().recordedAt());
                 }
-                boolean sooner = next.filter(due -> !deadline.expiresAt().isBefore(due.dueAt()))
-                        .isEmpty();
-                if (!run.lapsed() && sooner) {
-                    next = Optional.of(new DueClock(file.id(), run.limit().code(), run.cycle(), deadline.expiresAt()));
+                if (!run.lapsed()) {
+                    DueClock due = due(file, run, deadline, warning);
+                    next = Optional.of(next.filter(other -> !due.dueAt().isBefore(other.dueAt()))
+                            .orElse(due));
                 }
             }
         }
@@ -63,6 +64,13 @@ final class Indexing {
                 days,
                 provisional,
                 file.version());
+    }
+
+    /** What is due next of a run: its warning, which always comes before its end, or its end. */
+    private static DueClock due(CaseFile file, ClockRun run, Deadline deadline, Optional<Instant> warning) {
+        String limit = run.limit().code();
+        return warning.map(from -> new DueClock(file.id(), limit, run.cycle(), run.nextRung(), from))
+                .orElseGet(() -> new DueClock(file.id(), limit, run.cycle(), deadline.expiresAt()));
     }
 
     /** Cuts what is too long, but never through the middle of a character. */

@@ -16,20 +16,13 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
-import io.shixian.spi.storage.DueClock;
-import io.shixian.spi.storage.IndexRow;
-import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes commands, has them decided by the rules, stores what happened and sees that it is told.
@@ -38,11 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ServiceDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceDesk.class);
-
-    private static final int BATCH = 200;
-    private static final Duration LEASE = Duration.ofMinutes(1);
-
     private final Catalog catalog;
     private final CaseStore store;
     private final Delivery delivery;
@@ -50,6 +38,7 @@ public final class ServiceDesk {
     private final String node;
     private final Casework work;
     private final Adoption adoption;
+    private final Ticking ticking;
 
     ServiceDesk(DeskBuilder built) {
         this.catalog = built.catalog;
@@ -59,6 +48,7 @@ public final class ServiceDesk {
         this.node = built.node;
         this.work = new Casework(built, delivery);
         this.adoption = new Adoption(work, store, clock);
+        this.ticking = new Ticking(work, built);
     }
 
     /**
@@ -138,7 +128,8 @@ public final class ServiceDesk {
     }
 
     /**
-     * Lets every limit that has run out take effect, each once, and returns what happened.
+     * Lets every limit that has run out take effect, warns of those that soon will where the desk warns, each once, and returns
+     * what happened.
      * <p>
      * Safe to call on several nodes at once, and again after a failure: a case that fails holds up no other, and is tried
      * again by the first tick after a minute.
@@ -146,49 +137,23 @@ public final class ServiceDesk {
      * @throws RuntimeException the first failure there was, after all other cases
      */
     public List<Outcome.Accepted> tick() {
-        List<Outcome.Accepted> happened = new ArrayList<>();
-        Optional<RuntimeException> failure = Optional.empty();
-        Instant now = clock.instant();
-        Lease lease = new Lease(node, now.plus(LEASE));
-        List<DueClock> due = store.due(now, BATCH, lease);
-        while (!due.isEmpty()) {
-            for (DueClock next : due) {
-                try {
-                    lapse(next.caseId(), now).ifPresent(happened::add);
-                } catch (RuntimeException e) {
-                    LOG.warn(
-                            "case {}: limit {} ran out and is not recorded yet: {}",
-                            next.caseId(),
-                            next.limit(),
-                            e.getClass().getName());
-                    failure = failure.or(() -> Optional.of(e));
-                }
-            }
-            due = store.due(now, BATCH, lease);
-        }
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
-        return happened;
+        return ticking.all();
     }
 
-    private Optional<Outcome.Accepted> lapse(CaseId id, Instant now) {
-        Outcome outcome = work.change(id, Envelope.NONE, at -> new Command.Tick(id, at));
-        if (!(outcome instanceof Outcome.Accepted done)) {
-            return Optional.empty();
-        }
-        if (!done.events().isEmpty()) {
-            return Optional.of(done);
-        }
-        // The row is by another calendar. One that is due by this one too stays as it is, or this tick would not end.
-        IndexRow row = work.row(done.file());
-        if (row.next().filter(next -> !next.dueAt().isAfter(now)).isEmpty()) {
-            work.reindex(done.file(), row);
-        }
-        return Optional.empty();
+    /**
+     * Does a part of a {@link #tick()} and says what is left, so that a scheduler may stop in between: the oldest first, and the
+     * next call goes on where this one ended.
+     *
+     * @param cases how many cases are looked at, 1 or more
+     */
+    public Ticked tick(int cases) {
+        return ticking.some(cases);
     }
 
-    /** Returns when the next limit runs out, so that the host knows when to {@link #tick()}; empty if none is running. */
+    /**
+     * Returns when the next limit runs out or, on a desk that warns, is to be warned of, so that the host knows when to
+     * {@link #tick()}; empty if none is running.
+     */
     public Optional<Instant> nextExpiry() {
         return store.nextDue();
     }
@@ -252,7 +217,7 @@ public final class ServiceDesk {
     /** Returns the page of a preview that begins where another ended. */
     public Preview preview(Notice notice, Preview.Place from) {
         Decider earlier = work.rules();
-        Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
+        Decider later = earlier.on(earlier.calendar().with(notice));
         return new Previewing(store, earlier, later, clock.instant()).page(from);
     }
 
@@ -266,6 +231,16 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
         return adoption.since(earlier, this::tick);
+    }
+
+    /**
+     * Writes anew what lists and ticks know of all open cases, without an event: for a host that begins to warn, or warns
+     * otherwise, while cases are open. Commands go on meanwhile; call it again after a failure.
+     *
+     * @return how many cases were known otherwise
+     */
+    public int reindex() {
+        return Reindexing.of(work, store, clock.instant());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
@@ -34,20 +35,31 @@ final class Scene {
     final Switchboard channel = new Switchboard();
     final ServiceDesk desk;
     private final WorkCalendar calendar;
+    private final Ladder ladder;
 
-    private Scene(String now, WorkCalendar calendar) {
+    private Scene(String now, WorkCalendar calendar, Ladder ladder) {
         this.clock = new SettableClock(now);
         this.calendar = calendar;
+        this.ladder = ladder;
         this.desk = another("desk");
     }
 
     /** A desk at a time of Shanghai. */
     static Scene at(String now) {
-        return new Scene(now, ChinaCalendar.published());
+        return at(now, ChinaCalendar.published());
     }
 
     static Scene at(String now, WorkCalendar calendar) {
-        return new Scene(now, calendar);
+        return new Scene(now, calendar, Ladder.NONE);
+    }
+
+    /** A desk that warns. */
+    static Scene warning(String now, Ladder ladder) {
+        return warning(now, ladder, ChinaCalendar.published());
+    }
+
+    static Scene warning(String now, Ladder ladder, WorkCalendar calendar) {
+        return new Scene(now, calendar, ladder);
     }
 
     /** Another desk on the same store. */
@@ -56,9 +68,15 @@ final class Scene {
     }
 
     ServiceDesk another(String node, Clock time) {
+        return another(node, time, ladder);
+    }
+
+    /** Another desk on the same store that warns otherwise. */
+    ServiceDesk another(String node, Clock time, Ladder rungs) {
         return ServiceDesk.with(CATALOG, calendar, store, store)
                 .telling(channel)
                 .at(time)
+                .warning(rungs)
                 .node(node)
                 .open();
     }

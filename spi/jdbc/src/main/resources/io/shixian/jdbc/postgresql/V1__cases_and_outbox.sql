@@ -24,6 +24,7 @@ CREATE TABLE shixian_case (
     subject           VARCHAR(200) COLLATE "C",
     next_limit        VARCHAR(200) COLLATE "C",
     next_cycle        INTEGER NOT NULL,
+    next_rung         INTEGER NOT NULL,
     next_due          VARCHAR(30) COLLATE "C" NOT NULL,
     yellow_from       VARCHAR(30) COLLATE "C" NOT NULL,
     red_from          VARCHAR(30) COLLATE "C" NOT NULL,
@@ -39,7 +40,7 @@ CREATE TABLE shixian_case (
 CREATE INDEX shixian_case_phase ON shixian_case (phase, red_from, case_id);
 CREATE INDEX shixian_case_red ON shixian_case (red_from, case_id);
 CREATE INDEX shixian_case_stage ON shixian_case (procedure_code, stage_code, red_from, case_id);
--- What has run out and is not recorded.
+-- What is to be warned of or has run out, and is not recorded.
 CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
 -- What rests on days that a new notice changes.
 CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);

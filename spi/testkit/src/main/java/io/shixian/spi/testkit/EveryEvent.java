@@ -12,6 +12,7 @@ import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
@@ -28,6 +29,8 @@ final class EveryEvent {
 
     private static final Decider BEFORE =
             new Decider(ChinaCalendar.published().asKnownOn(LocalDate.of(2020, 1, 20)), Counting.STANDARD);
+    private static final Decider WARNING =
+            new Decider(BEFORE.calendar(), Counting.STANDARD, Ladder.LIGHT.and(Term.workdays(2)));
     private static final Decider AFTER = new Decider(ChinaCalendar.published(), Counting.STANDARD);
 
     private static final Particulars EVERYTHING = new Particulars(
@@ -47,6 +50,8 @@ final class EveryEvent {
 
     private static CaseFile deemedAccepted(CaseStore store) {
         CaseFile file = opened("deemed", store);
+        file = step(store, file, WARNING, new Command.Tick(file.id(), at("2020-01-22T01:00:00.000000007Z")));
+        file = step(store, file, WARNING, new Command.Tick(file.id(), at("2020-01-30T01:00:00Z")));
         return step(store, file, BEFORE, new Command.Tick(file.id(), at("2020-03-01T00:00:00Z")));
     }
 

@@ -1,13 +1,17 @@
 package io.shixian.spi.testkit;
 
 import io.shixian.calendar.ChinaCalendar;
+import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.ClockEvent;
+import io.shixian.core.casefile.ClockRun;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Deadline;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
@@ -20,6 +24,7 @@ import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -70,6 +75,23 @@ final class Samples {
         return step(before, SampleProcedure.GRANT, WINDOW, Optional.empty());
     }
 
+    /** A warning of the limit, which moves nothing. */
+    static Commit warning(CaseFile before) {
+        ClockRun run = before.runs().findFirst().orElseThrow();
+        Instant at = before.last().recordedAt().plusSeconds(60);
+        Deadline deadline = run.deadline(RULES.calendar(), RULES.counting());
+        CaseEvent event = new ClockEvent.Warned(
+                run.limit().code(),
+                run.nextRung(),
+                deadline.lastDay(),
+                deadline.left(at),
+                List.of(),
+                at,
+                LocalDate.ofInstant(at, RULES.counting().zone()),
+                run.limit().clause().orElseThrow());
+        return commit(before.version(), new Decision.Accepted(List.of(event), before.after(event)), Optional.empty());
+    }
+
     private static Commit step(CaseFile before, Action action, Actor by, Optional<Instant> due) {
         Instant at = before.last().recordedAt().plusSeconds(60);
         Command.Act act = new Command.Act(before.id(), at, by, action.code(), Particulars.because("材料"));
@@ -90,7 +112,16 @@ final class Samples {
     }
 
     static IndexRow row(CaseFile file, Optional<Instant> due, Optional<Instant> yellow, Optional<Instant> red) {
-        Optional<DueClock> next = due.map(instant -> new DueClock(file.id(), "notice", 1, instant));
+        return made(file, due.map(instant -> new DueClock(file.id(), "notice", 1, instant)), yellow, red);
+    }
+
+    /** A row of a case of which something is due next, before a limit runs out. */
+    static IndexRow row(CaseFile file, DueClock next, Optional<Instant> end) {
+        return made(file, Optional.of(next), Optional.of(next.dueAt()), end);
+    }
+
+    private static IndexRow made(
+            CaseFile file, Optional<DueClock> next, Optional<Instant> yellow, Optional<Instant> red) {
         return new IndexRow(
                 file.id(),
                 file.procedure().code(),

@@ -45,6 +45,7 @@ class ContractCatchesBrokenStoresTest {
                         BrokenCommits.class,
                         HalfCommits.class,
                         BrokenClaims.class,
+                        BrokenRungs.class,
                         BrokenLists.class,
                         BrokenOutboxes.class)
                 .flatMap(kind -> Stream.of(kind.getDeclaredClasses()))
