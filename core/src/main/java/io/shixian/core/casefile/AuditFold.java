@@ -42,6 +42,11 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
             return new Label("时限届满", "A limit ran out");
         } else if (event instanceof CaseEvent.Migrated migrated) {
             return new Label("转至程序第" + migrated.to() + "版", "Moved to version " + migrated.to());
+        } else if (event instanceof CaseEvent.Erased erased) {
+            int words = erased.words().size();
+            return new Label(
+                    "删除所填内容" + words + "项，理由：" + erased.reason(),
+                    "Erased what was handed in (" + words + "), reason: " + erased.reason());
         } else if (event instanceof ClockEvent.Suspended) {
             return new Label("中止计时", "Clock stopped");
         } else if (event instanceof ClockEvent.Resumed) {

@@ -40,6 +40,10 @@ public sealed interface ClockEvent extends CaseEvent {
         public String type() {
             return "suspended";
         }
+
+        Suspended with(Particulars words) {
+            return new Suspended(limit, cause, by, words, told, recordedAt, effectiveOn, clause);
+        }
     }
 
     /**
@@ -65,6 +69,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "resumed";
+        }
+
+        Resumed with(Particulars words) {
+            return new Resumed(limit, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 
@@ -93,6 +101,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "extended";
+        }
+
+        Extended with(Particulars words) {
+            return new Extended(limit, term, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 

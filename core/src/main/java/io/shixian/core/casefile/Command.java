@@ -3,6 +3,7 @@ package io.shixian.core.casefile;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -128,6 +129,30 @@ public sealed interface Command {
         /** Checks that nothing is missing. */
         public Migrate {
             Objects.requireNonNull(particulars, "particulars");
+        }
+    }
+
+    /**
+     * Erases words that are kept apart from the events.
+     *
+     * @param caseId the case
+     * @param at     when
+     * @param by     who decides it
+     * @param words  the ids of the words, as the references in the events name them
+     * @param reason why; it stays in the history, so it must not repeat what is erased
+     */
+    record Erase(CaseId caseId, Instant at, Actor by, List<String> words, String reason) implements Command {
+
+        /** Keeps its own copy. */
+        public Erase {
+            words = List.copyOf(words);
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns it without the reason. */
+        @Override
+        public String toString() {
+            return "Erase[" + words.size() + " words of case " + caseId + "]";
         }
     }
 

@@ -169,6 +169,9 @@ public final class Decider {
         if (command instanceof Command.Migrate migrate) {
             return Migration.answer(file, later, migrate, reckoning);
         }
+        if (command instanceof Command.Erase erase) {
+            return Erasure.answer(file, erase, reckoning);
+        }
         return command instanceof Command.Open
                 ? Answer.refused(Refusals.caseExists(file))
                 : new ClockCommands(reckoning).answer(file, command);

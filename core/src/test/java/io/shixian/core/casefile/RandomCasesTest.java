@@ -2,6 +2,7 @@ package io.shixian.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,47 @@ class RandomCasesTest {
         }
         Command last = new Command.Tick(Commands.CASE, now);
         assertThat(verdicts(after(watched, last))).isEqualTo(verdicts(after(unwatched, last)));
+    }
+
+    /** What is kept apart and erased is nothing that stage, parties or limits follow from. */
+    @Property(tries = 200)
+    void words_kept_apart_and_erased_change_nothing_but_the_history(
+            @ForAll("procedures") Procedure procedure, @ForAll("forwards") List<Choice> choices) {
+        CaseFile file = RandomCases.opened(procedure);
+        Instant now = START;
+        for (Choice choice : choices) {
+            Command command = choice.command(file, now);
+            file = after(file, command);
+            now = command.at();
+        }
+        file = after(file, new Command.Tick(Commands.CASE, now));
+        List<String> ids = new ArrayList<>();
+        CaseFile apart = Rewording.of(file, (field, words) -> field.startsWith("data.") ? words : reference(ids));
+
+        Invariants.hold(apart);
+        assertThat(seen(apart)).isEqualTo(seen(file));
+        if (!ids.isEmpty()) {
+            CaseFile erased = after(apart, new Command.Erase(Commands.CASE, now, Actor.SYSTEM, ids, "保存期限届满"));
+            assertThat(erased.version()).isEqualTo(file.version() + 1);
+            assertThat(erased.history().subList(0, file.version())).isEqualTo(apart.history());
+            assertThat(seen(erased)).isEqualTo(seen(file));
+            assertThat(WordReference.standing(erased)).isEmpty();
+        }
+    }
+
+    private static String reference(List<String> ids) {
+        String id = String.format("%022d", ids.size());
+        ids.add(id);
+        return new WordReference(id, "d".repeat(43)).toString();
+    }
+
+    private static List<Object> seen(CaseFile file) {
+        return List.of(
+                file.stage(),
+                file.since(),
+                file.parties(),
+                file.runs().toList(),
+                file.consents().size());
     }
 
     private static CaseFile after(CaseFile file, Command command) {

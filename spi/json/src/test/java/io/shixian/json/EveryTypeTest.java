@@ -28,6 +28,7 @@ class EveryTypeTest {
             Map.entry("io.shixian.core.deadline.Ladder", "a setting of a desk; what it led to is in the history"),
             Map.entry("io.shixian.core.deadline.DayConvention", "a constant of a law; a rule book states each unit itself"),
             Map.entry("io.shixian.core.casefile.ClockRun", "follows from the history; LimitView says where it leads"),
+            Map.entry("io.shixian.core.casefile.WordReference", "is a text where it stands in particulars"),
             Map.entry("io.shixian.core.catalog.Amendment", BOOK),
             Map.entry("io.shixian.core.catalog.LimitAmendment", BOOK),
             Map.entry("io.shixian.core.catalog.LimitWithdrawal", BOOK),

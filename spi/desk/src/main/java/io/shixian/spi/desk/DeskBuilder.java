@@ -10,6 +10,8 @@ import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,8 @@ public final class DeskBuilder {
     Channels channels = Channels.IN_APP_ONLY;
     DeliveryPolicy policy = DeliveryPolicy.STANDARD;
     boolean deliversAtOnce = true;
-    Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
+    Optional<Function<CaseFile, Optional<String>>> subject = Optional.empty();
+    Optional<Keeping> keeping = Optional.empty();
     final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
@@ -74,7 +77,21 @@ public final class DeskBuilder {
      * personal, so the host says which detail it is. More than 200 characters are cut off.
      */
     public DeskBuilder subject(Function<CaseFile, Optional<String>> found) {
-        subject = found;
+        subject = Optional.of(found);
+        return this;
+    }
+
+    /**
+     * Keeps the words that people hand in apart from the events, so that they can be erased; without this they stand in the
+     * events for good. Cases that were opened before go on, and only what is handed in from now on is kept apart.
+     * <p>
+     * The {@link #subject} is looked up in the case with its words put back, and written anew when they are erased.
+     *
+     * @param words where they are kept, filled by the store's commits
+     * @param how   how they are kept
+     */
+    public DeskBuilder keepingApart(WordStore words, Wording how) {
+        keeping = Optional.of(new Keeping(words, how));
         return this;
     }
 

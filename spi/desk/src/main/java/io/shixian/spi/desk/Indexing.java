@@ -7,9 +7,11 @@ import io.shixian.core.deadline.Deadline;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,13 +19,16 @@ import java.util.stream.Stream;
 /** Makes the row that lists show of a case. */
 final class Indexing {
 
-    private final Function<CaseFile, Optional<String>> subject;
+    private final Optional<Function<CaseFile, Optional<String>>> subject;
+    private final Optional<Keeping> keeping;
 
-    Indexing(Function<CaseFile, Optional<String>> subject) {
-        this.subject = subject;
+    Indexing(DeskBuilder built) {
+        this.subject = built.subject;
+        this.keeping = built.keeping;
     }
 
-    IndexRow row(CaseFile file, Decider decider) {
+    /** Returns the row of a case; the new words are those that are not stored yet. */
+    IndexRow row(CaseFile file, Decider decider, List<KeptWord> newWords) {
         Optional<DueClock> next = Optional.empty();
         Optional<Instant> yellow = Optional.empty();
         Optional<Instant> red = Optional.empty();
@@ -54,10 +59,7 @@ final class Indexing {
                 file.procedure().code(),
                 file.stage(),
                 file.parties(),
-                subject.apply(file)
-                        .map(String::strip)
-                        .filter(words -> !words.isEmpty())
-                        .map(Indexing::cut),
+                subject(file, newWords),
                 next,
                 yellow,
                 red,
@@ -71,6 +73,15 @@ final class Indexing {
         String limit = run.limit().code();
         return warning.map(from -> new DueClock(file.id(), limit, run.cycle(), run.nextRung(), from))
                 .orElseGet(() -> new DueClock(file.id(), limit, run.cycle(), deadline.expiresAt()));
+    }
+
+    /** It is looked up in the case as people know it, with their words in it. */
+    private Optional<String> subject(CaseFile file, List<KeptWord> newWords) {
+        return subject.flatMap(found -> found.apply(
+                        keeping.map(apart -> apart.worded(file, newWords)).orElse(file)))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(Indexing::cut);
     }
 
     /** Cuts what is too long, but never through the middle of a character. */

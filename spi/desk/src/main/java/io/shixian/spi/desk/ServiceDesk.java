@@ -39,6 +39,7 @@ public final class ServiceDesk {
     private final Casework work;
     private final Adoption adoption;
     private final Ticking ticking;
+    private final Wordkeeping words;
 
     ServiceDesk(DeskBuilder built) {
         this.catalog = built.catalog;
@@ -49,6 +50,7 @@ public final class ServiceDesk {
         this.work = new Casework(built, delivery);
         this.adoption = new Adoption(work, store, clock);
         this.ticking = new Ticking(work, built);
+        this.words = new Wordkeeping(work, built.keeping);
     }
 
     /**
@@ -76,15 +78,15 @@ public final class ServiceDesk {
 
     private Outcome open(
             CaseId id, String code, Actor by, Particulars particulars, Optional<OtherLimit> other, Envelope envelope) {
-        return work.carryOut(id, envelope, (rules, before, now) -> {
-            Command.Open command = new Command.Open(id, now, by, particulars, other);
+        return work.carryOut(id, envelope, particulars, (rules, before, now, handed) -> {
             if (before.isPresent()) {
-                return rules.decide(before.get(), command);
+                return rules.decide(before.get(), new Command.Open(id, now, by, particulars, other));
             }
             LocalDate day = LocalDate.ofInstant(now, rules.counting().zone());
             Optional<Procedure> found = catalog.find(code, day);
             if (found.isPresent()) {
-                return rules.open(found.get(), command);
+                Particulars given = handed.under(found.get());
+                return rules.open(found.get(), new Command.Open(id, now, by, given, other));
             }
             return new Decision.Refused(catalog.find(code)
                     .map(procedure -> DeskRefusals.notInForce(procedure, catalog))
@@ -94,7 +96,7 @@ public final class ServiceDesk {
 
     /** Moves a case to another version of its procedure; running clocks go on under its limits (M7). */
     public Outcome migrate(CaseId id, int version, Actor by, Particulars particulars, Envelope envelope) {
-        return work.carryOut(id, envelope, (rules, before, now) -> {
+        return work.carryOut(id, envelope, particulars, (rules, before, now, handed) -> {
             if (before.isEmpty()) {
                 return new Decision.Refused(DeskRefusals.unknownCase(id));
             }
@@ -102,29 +104,34 @@ public final class ServiceDesk {
             Optional<Procedure> later = catalog.find(present.code(), version);
             return later.isEmpty()
                     ? new Decision.Refused(DeskRefusals.noSuchVersion(present, version, catalog))
-                    : rules.migrate(before.get(), later.get(), new Command.Migrate(id, now, by, version, particulars));
+                    : rules.migrate(
+                            before.get(),
+                            later.get(),
+                            new Command.Migrate(id, now, by, version, handed.under(present)));
         });
     }
 
     /** Takes a step of a case's procedure. */
     public Outcome act(CaseId id, String action, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Act(id, now, by, action, particulars));
+        return work.change(id, envelope, particulars, (now, given) -> new Command.Act(id, now, by, action, given));
     }
 
     /** Stops the clock of a limit. */
     public Outcome suspend(
             CaseId id, String limit, String cause, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Suspend(id, now, by, limit, cause, particulars));
+        return work.change(
+                id, envelope, particulars, (now, given) -> new Command.Suspend(id, now, by, limit, cause, given));
     }
 
     /** Lets the clock of a limit go on. */
     public Outcome resume(CaseId id, String limit, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Resume(id, now, by, limit, particulars));
+        return work.change(id, envelope, particulars, (now, given) -> new Command.Resume(id, now, by, limit, given));
     }
 
     /** Gives a limit more time. */
     public Outcome extend(CaseId id, String limit, Term term, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Extend(id, now, by, limit, term, particulars));
+        return work.change(
+                id, envelope, particulars, (now, given) -> new Command.Extend(id, now, by, limit, term, given));
     }
 
     /**
@@ -181,6 +188,11 @@ public final class ServiceDesk {
     /** Returns the delivery: when it is next due, what was given up, and how to try that again. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** Returns what was handed in and is kept apart from the events: to read it, and to erase it. */
+    public Wordkeeping words() {
+        return words;
     }
 
     /** Returns the calendar on which limits are counted now. */

@@ -15,6 +15,7 @@ import io.shixian.core.procedure.Action;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,11 +37,13 @@ final class Scene {
     final ServiceDesk desk;
     private final WorkCalendar calendar;
     private final Ladder ladder;
+    private final Optional<Wording> wording;
 
-    private Scene(String now, WorkCalendar calendar, Ladder ladder) {
+    private Scene(String now, WorkCalendar calendar, Ladder ladder, Optional<Wording> wording) {
         this.clock = new SettableClock(now);
         this.calendar = calendar;
         this.ladder = ladder;
+        this.wording = wording;
         this.desk = another("desk");
     }
 
@@ -50,7 +53,7 @@ final class Scene {
     }
 
     static Scene at(String now, WorkCalendar calendar) {
-        return new Scene(now, calendar, Ladder.NONE);
+        return new Scene(now, calendar, Ladder.NONE, Optional.empty());
     }
 
     /** A desk that warns. */
@@ -59,7 +62,12 @@ final class Scene {
     }
 
     static Scene warning(String now, Ladder ladder, WorkCalendar calendar) {
-        return new Scene(now, calendar, ladder);
+        return new Scene(now, calendar, ladder, Optional.empty());
+    }
+
+    /** A desk that keeps words apart from the events. */
+    static Scene at(String now, Wording wording) {
+        return new Scene(now, ChinaCalendar.published(), Ladder.NONE, Optional.of(wording));
     }
 
     /** Another desk on the same store. */
@@ -73,12 +81,15 @@ final class Scene {
 
     /** Another desk on the same store that warns otherwise. */
     ServiceDesk another(String node, Clock time, Ladder rungs) {
-        return ServiceDesk.with(CATALOG, calendar, store, store)
+        return building().warning(rungs).at(time).node(node).open();
+    }
+
+    DeskBuilder building() {
+        DeskBuilder desk = ServiceDesk.with(CATALOG, calendar, store, store)
                 .telling(channel)
-                .at(time)
-                .warning(rungs)
-                .node(node)
-                .open();
+                .warning(ladder)
+                .at(clock);
+        return wording.map(how -> desk.keepingApart(store.inner, how)).orElse(desk);
     }
 
     static CaseId id(String id) {

@@ -106,3 +106,12 @@ CREATE INDEX shixian_outbox_next ON shixian_outbox (state, next_attempt, seq_no)
 CREATE INDEX shixian_outbox_lane ON shixian_outbox (lane, state, seq_no);
 CREATE INDEX shixian_outbox_state ON shixian_outbox (state, seq_no);
 CREATE INDEX shixian_outbox_settled ON shixian_outbox (state, settled_at);
+
+-- What people handed in, apart from the events that refer to it; a row is deleted for good when its words are erased.
+CREATE TABLE shixian_word (
+    case_id VARCHAR(100) COLLATE "C" NOT NULL,
+    word_id VARCHAR(40) COLLATE "C" NOT NULL,
+    form    VARCHAR(200) COLLATE "C" NOT NULL,
+    body    TEXT NOT NULL,
+    PRIMARY KEY (case_id, word_id)
+);

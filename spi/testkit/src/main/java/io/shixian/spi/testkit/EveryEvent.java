@@ -11,9 +11,11 @@ import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.casefile.WordReference;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Ladder;
 import io.shixian.core.deadline.Term;
+import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.spi.storage.CaseStore;
@@ -77,8 +79,14 @@ final class EveryEvent {
                 file,
                 AFTER,
                 new Command.Extend(id, at("2020-02-11T01:00:00Z"), WINDOW, "decision", Term.workdays(10), voucher));
+        Particulars apart = Particulars.because(new WordReference("w".repeat(22), "d".repeat(43)).toString());
+        file = step(store, file, AFTER, new Command.Act(id, at("2020-02-12T01:00:00Z"), WINDOW, "grant", apart));
+        Actor administrator = Actor.of(Role.ADMINISTRATOR, "管理方-1");
         return step(
-                store, file, AFTER, new Command.Act(id, at("2020-02-12T01:00:00Z"), WINDOW, "grant", Particulars.NONE));
+                store,
+                file,
+                AFTER,
+                new Command.Erase(id, at("2020-02-13T01:00:00Z"), administrator, List.of("w".repeat(22)), "本人请求"));
     }
 
     private static CaseFile opened(String id, CaseStore store) {

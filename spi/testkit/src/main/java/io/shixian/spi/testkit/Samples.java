@@ -23,6 +23,7 @@ import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,9 +94,34 @@ final class Samples {
     }
 
     private static Commit step(CaseFile before, Action action, Actor by, Optional<Instant> due) {
-        Instant at = before.last().recordedAt().plusSeconds(60);
-        Command.Act act = new Command.Act(before.id(), at, by, action.code(), Particulars.because("材料"));
+        Command.Act act = new Command.Act(before.id(), after(before), by, action.code(), Particulars.because("材料"));
         return commit(before.version(), (Decision.Accepted) RULES.decide(before, act), due);
+    }
+
+    /** A moment after the last event of a case. */
+    static Instant after(CaseFile before) {
+        return before.last().recordedAt().plusSeconds(60);
+    }
+
+    /** What a command does to a case that is due at noon. */
+    static Commit decided(CaseFile before, Command command) {
+        Decision.Accepted decided = (Decision.Accepted) RULES.decide(before, command);
+        return commit(
+                before.version(), decided, decided.file().stage().isClosed() ? Optional.empty() : Optional.of(NOON));
+    }
+
+    /** A supplement by which words are kept apart. */
+    static Commit keeping(CaseFile before, Particulars given, List<KeptWord> words) {
+        String supplement = SampleProcedure.SUPPLEMENT.code();
+        Commit commit = decided(before, new Command.Act(before.id(), after(before), APPLICANT, supplement, given));
+        return new Commit(
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                commit.row(),
+                commit.outbox(),
+                commit.command(),
+                words);
     }
 
     static Commit commit(int version, Decision.Accepted decided, Optional<Instant> due) {
@@ -138,7 +164,13 @@ final class Samples {
 
     static Commit with(IndexRow row, Commit commit) {
         return new Commit(
-                commit.file(), commit.expectedVersion(), commit.events(), row, commit.outbox(), commit.command());
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                row,
+                commit.outbox(),
+                commit.command(),
+                commit.words());
     }
 
     /** A commit whose outbox rows are made otherwise. */
@@ -179,7 +211,8 @@ final class Samples {
                 commit.events(),
                 commit.row(),
                 commit.outbox(),
-                Optional.of(new CommandId(command)));
+                Optional.of(new CommandId(command)),
+                commit.words());
     }
 
     /** A commit by which nothing happens but that a case is due at another instant. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ class ContractCatchesBrokenStoresTest {
                         BrokenClaims.class,
                         BrokenRungs.class,
                         BrokenLists.class,
-                        BrokenOutboxes.class)
+                        BrokenOutboxes.class,
+                        BrokenWords.class)
                 .flatMap(kind -> Stream.of(kind.getDeclaredClasses()))
                 .toList();
     }
@@ -67,7 +69,7 @@ class ContractCatchesBrokenStoresTest {
 
     private static TestExecutionSummary outcome(Supplier<PlainStore> store) {
         tested = store;
-        return Quietly.run(OfTested.class, OutboxOfTested.class);
+        return Quietly.run(OfTested.class, OutboxOfTested.class, WordsOfTested.class);
     }
 
     static class OfTested extends CaseStoreContract {
@@ -88,6 +90,21 @@ class ContractCatchesBrokenStoresTest {
 
         @Override
         protected Outbox outboxOfStore() {
+            return store;
+        }
+    }
+
+    static class WordsOfTested extends WordContract {
+        private PlainStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = tested.get();
+            return store;
+        }
+
+        @Override
+        protected WordStore wordsOfStore() {
             return store;
         }
     }
