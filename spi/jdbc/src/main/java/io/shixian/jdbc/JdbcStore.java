@@ -3,6 +3,7 @@ package io.shixian.jdbc;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Light;
 import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.json.chain.EventReader;
 import io.shixian.spi.notification.Claim;
@@ -23,6 +24,7 @@ import io.shixian.spi.storage.Worklist;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -189,6 +191,11 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     }
 
     @Override
+    public Map<Light, Long> lights(Instant now) {
+        return one("count cases by their light", sql -> LightCount.of(sql, now));
+    }
+
+    @Override
     public Page find(Worklist query) {
         return one("read a list of cases", sql -> new Listing(query).page(sql, dialect));
     }
@@ -221,6 +228,11 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     @Override
     public Optional<Instant> nextAttempt() {
         return one("find the next attempt of the outbox", outbox::nextAttempt);
+    }
+
+    @Override
+    public long count(DeliveryState state) {
+        return one("count rows of the outbox", sql -> OutboxTable.count(sql, state));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class Casework {
     private final Indexing indexing;
     private final Optional<Keeping> keeping;
     private final Clock clock;
+    private final List<Consumer<Outcome>> watchers;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -51,6 +53,7 @@ final class Casework {
         this.indexing = new Indexing(built);
         this.keeping = built.keeping;
         this.clock = built.clock;
+        this.watchers = List.copyOf(built.watchers);
         this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
@@ -111,6 +114,24 @@ final class Casework {
     }
 
     Outcome carryOut(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
+        Outcome outcome = carriedOut(id, envelope, particulars, deciding);
+        if (!(outcome instanceof Outcome.Accepted done) || !done.events().isEmpty()) {
+            show(outcome);
+        }
+        return outcome;
+    }
+
+    private void show(Outcome outcome) {
+        for (Consumer<Outcome> watcher : watchers) {
+            try {
+                watcher.accept(outcome);
+            } catch (RuntimeException e) {
+                LOG.warn("a watcher failed: {}", e.getClass().getName());
+            }
+        }
+    }
+
+    private Outcome carriedOut(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
         return onRecent(id, envelope, particulars, deciding)
                 .orElseGet(() -> onFound(id, envelope, particulars, deciding));
     }

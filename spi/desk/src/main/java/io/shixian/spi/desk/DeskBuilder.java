@@ -13,7 +13,10 @@ import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.wording.Wording;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A desk being set up; {@link #open()} ends it. */
@@ -33,6 +36,7 @@ public final class DeskBuilder {
     boolean deliversAtOnce = true;
     Optional<Function<CaseFile, Optional<String>>> subject = Optional.empty();
     Optional<Keeping> keeping = Optional.empty();
+    final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
         this.catalog = catalog;
@@ -115,6 +119,16 @@ public final class DeskBuilder {
     /** Names this node among others that share the store. */
     public DeskBuilder node(String name) {
         node = name;
+        return this;
+    }
+
+    /**
+     * Shows what became of each command, tick and recount to somebody who counts them, in the thread that did it; ticks and
+     * recounts that found nothing to do are left out. A transaction of the host's may still be rolled back by then. What the
+     * watcher throws is logged and goes no further. Several may watch.
+     */
+    public DeskBuilder watching(Consumer<Outcome> seen) {
+        watchers.add(seen);
         return this;
     }
 
