@@ -39,7 +39,7 @@ final class Casework {
     private final boolean deliversAtOnce;
     private final Indexing indexing;
     private final Clock clock;
-    private final Consumer<Outcome> watcher;
+    private final List<Consumer<Outcome>> watchers;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -49,7 +49,7 @@ final class Casework {
         this.deliversAtOnce = built.deliversAtOnce;
         this.indexing = new Indexing(built.subject);
         this.clock = built.clock;
-        this.watcher = built.watcher;
+        this.watchers = List.copyOf(built.watchers);
         this.rules = new Decider(built.calendar, built.counting);
     }
 
@@ -86,10 +86,12 @@ final class Casework {
     }
 
     private void show(Outcome outcome) {
-        try {
-            watcher.accept(outcome);
-        } catch (RuntimeException e) {
-            LOG.warn("a watcher failed: {}", e.getClass().getName());
+        for (Consumer<Outcome> watcher : watchers) {
+            try {
+                watcher.accept(outcome);
+            } catch (RuntimeException e) {
+                LOG.warn("a watcher failed: {}", e.getClass().getName());
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +31,7 @@ public final class DeskBuilder {
     DeliveryPolicy policy = DeliveryPolicy.STANDARD;
     boolean deliversAtOnce = true;
     Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
-    Consumer<Outcome> watcher = outcome -> {};
+    final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
         this.catalog = catalog;
@@ -95,10 +97,10 @@ public final class DeskBuilder {
     /**
      * Shows what became of each command, tick and recount to somebody who counts them, in the thread that did it; ticks and
      * recounts that found nothing to do are left out. A transaction of the host's may still be rolled back by then. What the
-     * watcher throws is logged and goes no further.
+     * watcher throws is logged and goes no further. Several may watch.
      */
     public DeskBuilder watching(Consumer<Outcome> seen) {
-        watcher = seen;
+        watchers.add(seen);
         return this;
     }
 
