@@ -37,8 +37,8 @@ class StartTest {
     @Test
     void prints_where_the_host_is_who_signs_in_and_how_to_stop_it(@TempDir Path folder) throws Exception {
         ConfigurableApplicationContext[] host = new ConfigurableApplicationContext[1];
-        String text = printed(() ->
-                host[0] = Application.application().run("--server.port=0", "--desk.data=" + folder));
+        String text =
+                printed(() -> host[0] = Application.application().run("--server.port=0", "--desk.data=" + folder));
         try (ConfigurableApplicationContext started = host[0]) {
             assertThat(text).contains("Ctrl+C", "demo-LOGIN", "accessor-a", folder.toString());
             Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+").matcher(text);
@@ -82,8 +82,8 @@ class StartTest {
     void says_what_to_do_when_the_port_is_taken(@TempDir Path folder) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = other.getLocalPort();
-            String text = printed(() -> assertThatThrownBy(() -> Application.application()
-                            .run("--server.port=" + port, "--desk.data=" + folder))
+            String text = printed(() -> assertThatThrownBy(
+                            () -> Application.application().run("--server.port=" + port, "--desk.data=" + folder))
                     .isInstanceOf(RuntimeException.class));
             assertThat(text).contains("port " + port + " is taken", "--server.port=" + (port + 1));
         }
