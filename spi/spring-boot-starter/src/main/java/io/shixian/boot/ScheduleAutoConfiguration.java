@@ -1,6 +1,7 @@
 package io.shixian.boot;
 
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.notification.Notifier;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,7 +27,14 @@ class ScheduleAutoConfiguration {
     DeskSchedule shixianSchedule(
             ScheduleProperties properties,
             ServiceDesk desk,
+            ObjectProvider<Notifier> notifiers,
             @Qualifier("shixianTaskScheduler") ObjectProvider<TaskScheduler> schedulers) {
+        if (!properties.deliver().isZero() && notifiers.stream().findAny().isEmpty()) {
+            throw new UnusableSettingException(
+                    "shixian.schedule.deliver",
+                    "there is no Notifier to deliver by, and all notifications would count as delivered",
+                    "make a Notifier bean, which may be Notifier.SILENT if that is meant, or take the property away");
+        }
         List<Round> rounds = List.of(
                 new Round("tick", properties.tick(), desk::tick),
                 new Round("delivery", properties.deliver(), desk::deliver));

@@ -211,6 +211,12 @@ class ScheduleTest {
     }
 
     @Test
+    void deliveries_need_something_to_deliver_by() {
+        assertThat(Failing.failure(Host.withDesk().withPropertyValues("shixian.schedule.deliver=5s")))
+                .hasMessageStartingWith("shixian.schedule.deliver: there is no Notifier to deliver by");
+    }
+
+    @Test
     void a_pause_is_not_negative() {
         assertThat(Failing.failure(host.withPropertyValues("shixian.schedule.tick=-30s")))
                 .hasMessage("shixian.schedule.tick: PT-30S is negative; give a time such as 30s, or 0");

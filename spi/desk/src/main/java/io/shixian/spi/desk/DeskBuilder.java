@@ -4,11 +4,14 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.spi.notification.Channels;
 import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +28,14 @@ public final class DeskBuilder {
     final Outbox outbox;
     Notifier notifier = Notifier.SILENT;
     Counting counting = Counting.STANDARD;
+    Ladder ladder = Ladder.NONE;
     Clock clock = Clock.systemUTC();
     String node = "desk";
     Channels channels = Channels.IN_APP_ONLY;
     DeliveryPolicy policy = DeliveryPolicy.STANDARD;
     boolean deliversAtOnce = true;
-    Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
+    Optional<Function<CaseFile, Optional<String>>> subject = Optional.empty();
+    Optional<Keeping> keeping = Optional.empty();
     final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
@@ -72,13 +77,36 @@ public final class DeskBuilder {
      * personal, so the host says which detail it is. More than 200 characters are cut off.
      */
     public DeskBuilder subject(Function<CaseFile, Optional<String>> found) {
-        subject = found;
+        subject = Optional.of(found);
+        return this;
+    }
+
+    /**
+     * Keeps the words that people hand in apart from the events, so that they can be erased; without this they stand in the
+     * events for good. Cases that were opened before go on, and only what is handed in from now on is kept apart.
+     * <p>
+     * The {@link #subject} is looked up in the case with its words put back, and written anew when they are erased.
+     *
+     * @param words where they are kept, filled by the store's commits
+     * @param how   how they are kept
+     */
+    public DeskBuilder keepingApart(WordStore words, Wording how) {
+        keeping = Optional.of(new Keeping(words, how));
         return this;
     }
 
     /** Counts in another way than the standard one. */
     public DeskBuilder counting(Counting way) {
         counting = way;
+        return this;
+    }
+
+    /**
+     * Warns whoever owes a limit before it runs out, at the rungs of a ladder; nobody unless said otherwise. Desks that share a
+     * store warn alike. One that begins to warn while cases are open calls {@link ServiceDesk#reindex()} once.
+     */
+    public DeskBuilder warning(Ladder rungs) {
+        ladder = rungs;
         return this;
     }
 
