@@ -56,8 +56,8 @@ public final class StateDiagram {
      */
     public static List<String> lines(Procedure procedure, Locale locale, Stage now) {
         if (!procedure.stages().contains(now)) {
-            throw new IllegalArgumentException(procedure + " has no stage " + now + " to light up; it has "
-                    + procedure.stages());
+            throw new IllegalArgumentException(
+                    procedure + " has no stage " + now + " to light up; it has " + procedure.stages());
         }
         List<String> lines = lines(procedure, locale);
         lines.add("    classDef now fill:#1d4f91,stroke:#1d4f91,color:#ffffff");
@@ -84,8 +84,8 @@ public final class StateDiagram {
         String label = by(step.action().label(), step.roles()) + (step.gap() ? " [gap]" : "");
         edge(id(step.from()), id(step.to()), label);
         step.checklist()
-                .ifPresent(checklist ->
-                        edge(id(step.from()), id(checklist.failed()), label + words("，不合格", ", failed")));
+                .ifPresent(
+                        checklist -> edge(id(step.from()), id(checklist.failed()), label + words("，不合格", ", failed")));
     }
 
     /** An arrow can't be dashed in this kind of diagram, so words tell that nobody takes this step. */

@@ -58,5 +58,4 @@ class RunningLimitsTest {
                 .containsEntry(procedure.limit("second").orElseThrow(), List.of(three))
                 .hasSize(2);
     }
-
 }

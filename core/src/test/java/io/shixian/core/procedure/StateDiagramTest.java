@@ -106,7 +106,8 @@ class StateDiagramTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> StateDiagram.lines(procedure, Locale.CHINESE, other))
-                    .withMessageStartingWith("complaint.business@1 has no stage elsewhere to light up; it has [received,");
+                    .withMessageStartingWith(
+                            "complaint.business@1 has no stage elsewhere to light up; it has [received,");
         }
     }
 }

@@ -6,9 +6,9 @@ import static io.shixian.examples.cli.text.Markdown.plain;
 
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
+import io.shixian.core.procedure.StateDiagram;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
-import io.shixian.core.procedure.StateDiagram;
 import io.shixian.examples.cli.clause.ClauseNotes;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.Markdown;
