@@ -1,0 +1,82 @@
+package io.shixian.examples.servicedesk.account;
+
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The two ways into the host. The interface takes a name and a password with each request and keeps no session; the pages have a
+ * form to sign in, a session, and a token in each form against forged requests.
+ */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    /** Pages run no script but the host's own files and load nothing from elsewhere; diagrams bring styles of their own. */
+    private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new RememberingEncoder(new BCryptPasswordEncoder());
+    }
+
+    @Bean
+    UserDetailsService accounts(PasswordEncoder encoder) {
+        return new Accounts(encoder);
+    }
+
+    /**
+     * Without a session and a cookie there is nothing for a forged request to ride on but a browser's memory of Basic
+     * credentials; that is why every change must be JSON, which no form of another site can send.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Problems problems) {
+        return http.securityMatcher("/api/**", "/openapi")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/openapi")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DATA))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/webjars/**")
+                        .permitAll()
+                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(Customizer.withDefaults())
+                .logout(out -> out.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
+                .build();
+    }
+}
