@@ -1,0 +1,102 @@
+package io.shixian.examples.servicedesk.page;
+
+import io.shixian.core.casefile.LimitStatus;
+import io.shixian.core.casefile.StatusWords;
+import io.shixian.core.deadline.Counting;
+import io.shixian.core.law.Label;
+import io.shixian.core.party.Actor;
+import io.shixian.core.party.Party;
+import io.shixian.core.party.Role;
+import io.shixian.examples.servicedesk.access.Viewer;
+import io.shixian.examples.servicedesk.account.DemoUsers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words in the language of the page that is being answered; days and times are those of Shanghai. */
+@Component("words")
+public class Words {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Returns the language of the page. */
+    public Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /** Returns a label. */
+    public String of(Label label) {
+        return label.in(locale());
+    }
+
+    /** Returns a text of the console by its key. */
+    public String say(String key, Object... values) {
+        return messages.getMessage(key, values, locale());
+    }
+
+    /** Returns a day with its weekday, such as 2026-10-10 周六. */
+    public String date(LocalDate day) {
+        return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale());
+    }
+
+    /** Returns the day of an instant. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Counting.STANDARD.zone());
+    }
+
+    /** Returns an instant with its weekday, to the minute. */
+    public String time(Instant instant) {
+        ZonedDateTime local = instant.atZone(Counting.STANDARD.zone());
+        return date(local.toLocalDate()) + " " + CLOCK.format(local);
+    }
+
+    /** Returns how a limit stands. */
+    public String status(LimitStatus status) {
+        return of(StatusWords.of(status));
+    }
+
+    /** Returns the name of a party, or its id if it is none of the users of this host. */
+    public String party(Party party) {
+        return DemoUsers.of(party).map(Viewer::name).map(this::of).orElse(party.id());
+    }
+
+    /** Returns who did something, and in which role. */
+    public String actor(Actor actor) {
+        if (actor.equals(Actor.SYSTEM)) {
+            return of(Role.SYSTEM.label());
+        }
+        String name = party(actor.principal());
+        return say("actor", of(actor.role().label()), name);
+    }
+
+    /** Returns the name of a role with its party, if one is known. */
+    public String recipient(Role role, Optional<Party> party) {
+        return party.map(known -> say("actor", of(role.label()), party(known))).orElseGet(() -> of(role.label()));
+    }
+
+    /** Returns the names of some roles as the language lists them. */
+    public String roles(Collection<Role> roles) {
+        return list(roles.stream().map(role -> of(role.label())).toList());
+    }
+
+    /** Joins words as the language lists them. */
+    public String list(List<String> words) {
+        return words.stream().collect(Collectors.joining(say("list.comma")));
+    }
+}
