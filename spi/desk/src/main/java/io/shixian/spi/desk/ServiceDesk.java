@@ -5,6 +5,7 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
+import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.casefile.OtherLimit;
@@ -236,6 +237,23 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> adopt(Notice notice) {
         return adoption.of(notice, this::tick);
+    }
+
+    /**
+     * Returns the first page of what {@link #adopt} would move if it were called now; nothing is stored or told. A page looks at
+     * 100 cases at most.
+     *
+     * @throws io.shixian.calendar.MalformedNoticeException as {@link #adopt}, or if the notice is known already
+     */
+    public Preview preview(Notice notice) {
+        return preview(notice, Preview.Place.FIRST);
+    }
+
+    /** Returns the page of a preview that begins where another ended. */
+    public Preview preview(Notice notice, Preview.Place from) {
+        Decider earlier = work.rules();
+        Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
+        return new Previewing(store, earlier, later, clock.instant()).page(from);
     }
 
     /**
