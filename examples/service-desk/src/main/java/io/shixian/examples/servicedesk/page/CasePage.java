@@ -80,6 +80,7 @@ class CasePage {
     private String page(CaseFile file, Viewer viewer, Typed typed, Model model) {
         model.addAttribute("view", views.of(file, viewer));
         model.addAttribute("typed", typed);
+        model.addAttribute("blank", Typed.NOTHING);
         model.addAttribute("command", UUID.randomUUID().toString());
         return "case";
     }

@@ -1,12 +1,12 @@
 package io.shixian.examples.servicedesk.page;
 
 import io.shixian.core.casefile.AuditTrail;
-import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.StateDiagram;
 import io.shixian.examples.servicedesk.access.Offers;
+import io.shixian.examples.servicedesk.access.Title;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.notification.Notification;
@@ -16,7 +16,6 @@ import io.shixian.spi.notification.OutboxRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a case shows. */
@@ -44,7 +43,7 @@ class CaseViews {
         Procedure procedure = file.procedure();
         return new CaseView(
                 file,
-                title(file),
+                Title.of(file),
                 desk.limits(file).stream()
                         .map(state -> LimitView.of(state, desk.calendar(), now))
                         .toList(),
@@ -63,12 +62,6 @@ class CaseViews {
                 : catalog.find(present.code(), version)
                         .orElseThrow(() -> new IllegalStateException("version " + version + " of " + present.code()
                                 + " is gone from the catalog, but a case was on it; put it back"));
-    }
-
-    private static Optional<String> title(CaseFile file) {
-        return file.history().get(0) instanceof CaseEvent.Opened opened
-                ? Optional.ofNullable(opened.particulars().data().get("title"))
-                : Optional.empty();
     }
 
     /** The outbox is asked by id: the same events always make the same notifications. */

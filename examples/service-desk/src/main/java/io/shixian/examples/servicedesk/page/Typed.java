@@ -4,6 +4,7 @@ import io.shixian.core.casefile.Particulars;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.examples.servicedesk.access.Title;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ public record Typed(Map<String, String> values) {
         Map<String, String> data = new HashMap<>();
         fields(DAY).filter(field -> !of(field).isEmpty()).forEach(field -> data.put(field.substring(DAY.length()), of(field)));
         if (!of("title").isEmpty()) {
-            data.put("title", of("title"));
+            data.put(Title.DATUM, of("title"));
         }
         return data;
     }

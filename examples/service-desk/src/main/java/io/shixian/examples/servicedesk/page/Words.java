@@ -1,22 +1,28 @@
 package io.shixian.examples.servicedesk.page;
 
+import io.shixian.calendar.Day;
 import io.shixian.core.casefile.LimitStatus;
 import io.shixian.core.casefile.StatusWords;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.Requirement;
+import io.shixian.core.procedure.Transition;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.DemoUsers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -55,14 +61,19 @@ public class Words {
         return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale());
     }
 
+    /** Returns whose days and times they are. */
+    public ZoneId zone() {
+        return Counting.STANDARD.zone();
+    }
+
     /** Returns the day of an instant. */
     public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, Counting.STANDARD.zone());
+        return LocalDate.ofInstant(instant, zone());
     }
 
     /** Returns an instant with its weekday, to the minute. */
     public String time(Instant instant) {
-        ZonedDateTime local = instant.atZone(Counting.STANDARD.zone());
+        ZonedDateTime local = instant.atZone(zone());
         return date(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
@@ -98,5 +109,40 @@ public class Words {
     /** Joins words as the language lists them. */
     public String list(List<String> words) {
         return words.stream().collect(Collectors.joining(say("list.comma")));
+    }
+
+    /** Returns what kind of day a day is, and for which festival. */
+    public String kind(Day day) {
+        String kind = say("kind." + day.kind().code());
+        return day.festival().map(name -> or("festival." + name, name) + " " + kind).orElse(kind);
+    }
+
+    /** Returns the letter that stands for a kind of day in a small square. */
+    public String letter(Day day) {
+        return say("letter." + day.kind().code());
+    }
+
+    /** Returns the name of a ground on which a clock is stopped. */
+    public String cause(String code) {
+        return or("cause." + code, code);
+    }
+
+    /** Returns the name of a day that a step hands in. */
+    public String namedDay(String name) {
+        return or("day." + name, name);
+    }
+
+    private String or(String key, String fallback) {
+        return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], fallback, locale()), fallback);
+    }
+
+    /** Tells whether a step needs something, by its code. */
+    public boolean needs(Transition step, String code) {
+        return step.needs().stream().map(Requirement::code).anyMatch(code::equals);
+    }
+
+    /** Returns the stable code of a value of a closed set. */
+    public String code(Enum<?> value) {
+        return Codes.of(value);
     }
 }
