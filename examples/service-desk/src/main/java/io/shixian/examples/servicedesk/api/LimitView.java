@@ -1,0 +1,51 @@
+package io.shixian.examples.servicedesk.api;
+
+import io.shixian.calendar.Certainty;
+import io.shixian.core.casefile.LimitState;
+import io.shixian.core.casefile.LimitStatus;
+import io.shixian.core.deadline.Light;
+import io.shixian.core.law.Label;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a limit stands.
+ *
+ * @param limit     its code
+ * @param label     its name
+ * @param status    how it stands
+ * @param light     how near it is
+ * @param asOf      the day that it is counted from, or back from
+ * @param lastDay   its last day; empty while its clock stands still
+ * @param expiresAt the first instant that is too late; empty while its clock stands still
+ * @param certainty whether the last day rests on published days only
+ * @param owedBy    the role that owes the act
+ * @param clause    on what authority
+ */
+record LimitView(
+        String limit,
+        Label label,
+        LimitStatus status,
+        Light light,
+        LocalDate asOf,
+        Optional<LocalDate> lastDay,
+        Optional<Instant> expiresAt,
+        Certainty certainty,
+        Optional<String> owedBy,
+        Optional<ClauseView> clause) {
+
+    static LimitView of(LimitState state) {
+        return new LimitView(
+                state.limit().code(),
+                state.limit().label(),
+                state.status(),
+                state.light(),
+                state.run().asOf(),
+                state.lastDay(),
+                state.expiresAt(),
+                state.deadline().certainty(),
+                state.limit().owedBy().map(role -> role.code()),
+                state.limit().clause().map(ClauseView::of));
+    }
+}
