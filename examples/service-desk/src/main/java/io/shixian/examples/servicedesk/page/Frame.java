@@ -40,6 +40,17 @@ class Frame {
         }
     }
 
+    private final Words words;
+
+    Frame(Words words) {
+        this.words = words;
+    }
+
+    @ModelAttribute("words")
+    Words words() {
+        return words;
+    }
+
     @ModelAttribute("frame")
     Surroundings frame(@AuthenticationPrincipal @Nullable Account account, HttpServletRequest request, Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");

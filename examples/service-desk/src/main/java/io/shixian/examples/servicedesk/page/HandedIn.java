@@ -37,10 +37,18 @@ public record HandedIn(int number, CaseEvent event, Particulars particulars) {
             number++;
             int place = number;
             particulars(event)
-                    .filter(given -> !given.equals(Particulars.NONE) && mayRead(viewer, event))
+                    .filter(given -> says(given) && mayRead(viewer, event))
                     .ifPresent(given -> readable.add(new HandedIn(place, event, given)));
         }
         return readable;
+    }
+
+    /** Parties that were named and days that were given are shown elsewhere. */
+    private static boolean says(Particulars given) {
+        return given.reason().isPresent()
+                || !given.documents().isEmpty()
+                || !given.checklist().isEmpty()
+                || given.grade().isPresent();
     }
 
     private static boolean mayRead(Viewer viewer, CaseEvent event) {

@@ -1,6 +1,5 @@
 package io.shixian.examples.servicedesk.page;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -8,10 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Pages are Chinese until somebody switches to English; a cookie keeps that, and no browser's language does. */
-@Configuration(proxyBeanMethods = false)
+/** Pages are Chinese until somebody switches to English. */
+@Configuration("pageLanguages")
 class Languages implements WebMvcConfigurer {
 
     /** The parameter by which any page is asked for in another language. */
@@ -21,12 +19,7 @@ class Languages implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-        resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        resolver.setCookieMaxAge(Duration.ofDays(365));
-        resolver.setCookieHttpOnly(true);
-        resolver.setCookieSameSite("Strict");
-        return resolver;
+        return new LanguageCookie();
     }
 
     @Override
@@ -37,7 +30,8 @@ class Languages implements WebMvcConfigurer {
     /** Returns a language that the console speaks: the one asked for, or else Chinese. */
     static Locale known(String tag) {
         return KNOWN.stream()
-                .filter(locale -> locale.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
+                .filter(locale ->
+                        locale.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }

@@ -9,6 +9,7 @@ import io.shixian.examples.servicedesk.access.Offers;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.examples.servicedesk.account.DemoUsers;
+import io.shixian.examples.servicedesk.api.Numbers;
 import io.shixian.spi.desk.Outcome;
 import io.shixian.spi.desk.ServiceDesk;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,6 +94,7 @@ class SubmitPage {
     private String form(Procedure procedure, Viewer viewer, Typed typed, Model model) {
         Role as = offers.opener(viewer, procedure).orElseThrow();
         model.addAttribute("procedure", procedure);
+        model.addAttribute("heading", words.say("submit.title", words.of(procedure.label())));
         model.addAttribute("as", as);
         model.addAttribute("typed", typed);
         model.addAttribute("command", UUID.randomUUID().toString());

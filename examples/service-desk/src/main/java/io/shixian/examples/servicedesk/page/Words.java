@@ -30,7 +30,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words in the language of the page that is being answered; days and times are those of Shanghai. */
-@Component("words")
+@Component
 public class Words {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -89,16 +89,17 @@ public class Words {
 
     /** Returns who did something, and in which role. */
     public String actor(Actor actor) {
-        if (actor.equals(Actor.SYSTEM)) {
-            return of(Role.SYSTEM.label());
-        }
-        String name = party(actor.principal());
-        return say("actor", of(actor.role().label()), name);
+        return actor.equals(Actor.SYSTEM)
+                ? of(Role.SYSTEM.label())
+                : recipient(actor.role(), Optional.of(actor.principal()));
     }
 
-    /** Returns the name of a role with its party, if one is known. */
+    /** Returns the name of a role with its party, if one is known; many a name says the role already. */
     public String recipient(Role role, Optional<Party> party) {
-        return party.map(known -> say("actor", of(role.label()), party(known))).orElseGet(() -> of(role.label()));
+        String as = of(role.label());
+        return party.map(this::party)
+                .map(name -> name.startsWith(as) ? name : say("actor", as, name))
+                .orElse(as);
     }
 
     /** Returns the names of some roles as the language lists them. */
