@@ -4,6 +4,7 @@ import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Light;
 import io.shixian.spi.notification.Claim;
 import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
@@ -20,6 +21,7 @@ import io.shixian.spi.storage.Worklist;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -145,6 +147,11 @@ public final class JdbcStore implements CaseStore, Outbox {
     }
 
     @Override
+    public Map<Light, Long> lights(Instant now) {
+        return one("count cases by their light", sql -> LightCount.of(sql, now));
+    }
+
+    @Override
     public Page find(Worklist query) {
         return one("read a list of cases", sql -> new Listing(query).page(sql, dialect));
     }
@@ -177,6 +184,11 @@ public final class JdbcStore implements CaseStore, Outbox {
     @Override
     public Optional<Instant> nextAttempt() {
         return one("find the next attempt of the outbox", outbox::nextAttempt);
+    }
+
+    @Override
+    public long count(DeliveryState state) {
+        return one("count rows of the outbox", sql -> OutboxTable.count(sql, state));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class OutboxTable {
     private static final String NEXT =
             "SELECT o.next_attempt FROM shixian_outbox o" + PENDING + FIRST_OF_ITS_LANE + EARLIEST_FIRST;
     private static final String IN_STATE = OutboxRows.READ + " WHERE o.state = ? AND o.seq_no > ? ORDER BY o.seq_no";
+    private static final String COUNT = "SELECT COUNT(*) FROM shixian_outbox WHERE state = ?";
     private static final String FORGET = "DELETE FROM shixian_outbox WHERE state = ? AND settled_at < ?";
 
     private final Dialect dialect;
@@ -110,6 +111,10 @@ final class OutboxTable {
 
     Optional<Instant> nextAttempt(Sql sql) throws SQLException {
         return sql.first(dialect.limited(NEXT), row -> Instant.parse(row.text(1)), List.of(1));
+    }
+
+    static long count(Sql sql, DeliveryState state) throws SQLException {
+        return sql.first(COUNT, row -> row.large(1), List.of(state.code())).orElse(0L);
     }
 
     static int forget(Sql sql, Instant before) throws SQLException {

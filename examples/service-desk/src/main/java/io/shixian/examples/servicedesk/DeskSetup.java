@@ -18,11 +18,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class DeskSetup {
 
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
     /** Appeals of enterprises have limits only where a province or city sets them, so this host takes a book. */
     @Bean
     Catalog catalog() {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class Casework {
     private final boolean deliversAtOnce;
     private final Indexing indexing;
     private final Clock clock;
+    private final Consumer<Outcome> watcher;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -47,6 +49,7 @@ final class Casework {
         this.deliversAtOnce = built.deliversAtOnce;
         this.indexing = new Indexing(built.subject);
         this.clock = built.clock;
+        this.watcher = built.watcher;
         this.rules = new Decider(built.calendar, built.counting);
     }
 
@@ -75,6 +78,22 @@ final class Casework {
     }
 
     Outcome carryOut(CaseId id, Envelope envelope, Deciding deciding) {
+        Outcome outcome = carriedOut(id, envelope, deciding);
+        if (!(outcome instanceof Outcome.Accepted done) || !done.events().isEmpty()) {
+            show(outcome);
+        }
+        return outcome;
+    }
+
+    private void show(Outcome outcome) {
+        try {
+            watcher.accept(outcome);
+        } catch (RuntimeException e) {
+            LOG.warn("a watcher failed: {}", e.getClass().getName());
+        }
+    }
+
+    private Outcome carriedOut(CaseId id, Envelope envelope, Deciding deciding) {
         for (int tries = 1; ; tries++) {
             Decider decider = rules;
             // The case first: what a case shows of a command that came before, the look for its id will show too.

@@ -11,6 +11,7 @@ import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A desk being set up; {@link #open()} ends it. */
@@ -28,6 +29,7 @@ public final class DeskBuilder {
     DeliveryPolicy policy = DeliveryPolicy.STANDARD;
     boolean deliversAtOnce = true;
     Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
+    Consumer<Outcome> watcher = outcome -> {};
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
         this.catalog = catalog;
@@ -87,6 +89,16 @@ public final class DeskBuilder {
     /** Names this node among others that share the store. */
     public DeskBuilder node(String name) {
         node = name;
+        return this;
+    }
+
+    /**
+     * Shows what became of each command, tick and recount to somebody who counts them, in the thread that did it; ticks and
+     * recounts that found nothing to do are left out. A transaction of the host's may still be rolled back by then. What the
+     * watcher throws is logged and goes no further.
+     */
+    public DeskBuilder watching(Consumer<Outcome> seen) {
+        watcher = seen;
         return this;
     }
 

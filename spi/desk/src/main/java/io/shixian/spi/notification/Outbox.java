@@ -49,6 +49,22 @@ public interface Outbox {
      */
     Optional<Instant> nextAttempt();
 
+    /**
+     * Counts the rows in a state.
+     * <p>
+     * This one walks through all of them. An outbox that can count should do that instead.
+     */
+    default long count(DeliveryState state) {
+        int most = 1000;
+        long count = 0;
+        List<OutboxRow> page = rows(state, most, Optional.empty());
+        while (page.size() == most) {
+            count += most;
+            page = rows(state, most, Optional.of(page.get(most - 1).id()));
+        }
+        return count + page.size();
+    }
+
     /** Deletes rows that were delivered before an instant, and returns how many; rows set aside stay. */
     int forget(Instant before);
 }

@@ -2,10 +2,13 @@ package io.shixian.spi.storage;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.deadline.Light;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +58,25 @@ public interface CaseStore {
             query = page.next().map(query.get()::after);
         }
         return due.stream().min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Counts the cases that have not ended by their light at an instant; a light that none shows is there with 0.
+     * <p>
+     * This one walks through all open cases. A store that can count should do that instead.
+     */
+    default Map<Light, Long> lights(Instant now) {
+        Map<Light, Long> count = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            count.put(light, 0L);
+        }
+        Optional<Worklist> query = Optional.of(Worklist.open(now).pagesOf(1000));
+        while (query.isPresent()) {
+            Page page = find(query.get());
+            page.rows().forEach(row -> count.merge(row.light(now), 1L, Long::sum));
+            query = page.next().map(query.get()::after);
+        }
+        return count;
     }
 
     /** Returns a page of a list, soonest due first, then by case id. */

@@ -4,11 +4,16 @@ import static io.shixian.spi.testkit.Samples.NOON;
 import static io.shixian.spi.testkit.Samples.acceptance;
 import static io.shixian.spi.testkit.Samples.grant;
 import static io.shixian.spi.testkit.Samples.opening;
+import static io.shixian.spi.testkit.Samples.row;
+import static io.shixian.spi.testkit.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.deadline.Light;
+import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.Worklist;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A list shows the cases it asks for and no others. */
@@ -48,5 +53,21 @@ interface ListContract extends OfStore {
         stored(opening("before", NOON.minusMillis(1)));
 
         assertThat(OfStore.ids(store().find(OfStore.all().dueBefore(NOON)))).containsExactly("before");
+    }
+
+    @Test
+    default void counts_the_open_cases_by_their_light_at_the_very_instant() {
+        assertThat(store().lights(NOON)).isEqualTo(Map.of(Light.GREEN, 0L, Light.YELLOW, 0L, Light.RED, 0L));
+        stored(grant(stored(acceptance(stored(opening("done", NOON)), NOON))));
+        stored(opening("red", NOON));
+        stored(opening("yellow", NOON.plusMillis(1)));
+        stored(opening("yellow-just-now", NOON.plusSeconds(86_400)));
+        for (int i = 0; i < 4; i++) {
+            stored(opening("green-" + i, NOON.plusSeconds(86_400).plusMillis(1)));
+        }
+        Commit resting = opening("resting", NOON);
+        stored(with(row(resting.file(), Optional.empty(), Optional.empty(), Optional.empty()), resting));
+
+        assertThat(store().lights(NOON)).isEqualTo(Map.of(Light.GREEN, 5L, Light.YELLOW, 2L, Light.RED, 1L));
     }
 }

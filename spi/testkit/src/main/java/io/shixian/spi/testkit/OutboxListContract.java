@@ -45,6 +45,20 @@ interface OutboxListContract extends OfOutbox {
     }
 
     @Test
+    default void counts_the_rows_in_each_state() {
+        for (int i = 0; i < 6; i++) {
+            OutboxRow row = told("c-" + i, due(NOON.plusSeconds(i)));
+            if (i > 2) {
+                outbox().put(row, i == 5 ? row.delivered(NOON) : row.setAside("gone", NOON));
+            }
+        }
+
+        assertThat(outbox().count(PENDING)).isEqualTo(3);
+        assertThat(outbox().count(SET_ASIDE)).isEqualTo(2);
+        assertThat(outbox().count(DELIVERED)).isOne();
+    }
+
+    @Test
     default void forgets_what_was_delivered_before_an_instant_and_nothing_else() {
         OutboxRow old = told("c-1", due(NOON));
         OutboxRow young = told("c-2", due(NOON));

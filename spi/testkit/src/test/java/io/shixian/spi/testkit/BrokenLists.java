@@ -1,9 +1,13 @@
 package io.shixian.spi.testkit;
 
+import io.shixian.core.deadline.Light;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,6 +80,36 @@ final class BrokenLists {
                     .map(end -> q.dueBefore(end.plusNanos(1)))
                     .orElse(q)
                     .shows(row);
+        }
+    }
+
+    static class CountsEndedCasesToo extends PlainStore {
+        @Override
+        public Map<Light, Long> lights(Instant now) {
+            Map<Light, Long> count = new EnumMap<>(super.lights(now));
+            long all = rows.size();
+            count.put(Light.GREEN, all - count.get(Light.RED) - count.get(Light.YELLOW));
+            return count;
+        }
+    }
+
+    static class CountsYellowAMomentLate extends PlainStore {
+        @Override
+        public Map<Light, Long> lights(Instant now) {
+            Map<Light, Long> count = new EnumMap<>(super.lights(now));
+            count.putAll(Map.of(
+                    Light.YELLOW, super.lights(now.minusMillis(1)).get(Light.YELLOW),
+                    Light.GREEN, super.lights(now.minusMillis(1)).get(Light.GREEN)));
+            return count;
+        }
+    }
+
+    static class LeavesOutLightsThatNoneShows extends PlainStore {
+        @Override
+        public Map<Light, Long> lights(Instant now) {
+            Map<Light, Long> count = new EnumMap<>(super.lights(now));
+            count.values().removeIf(cases -> cases == 0);
+            return count;
         }
     }
 

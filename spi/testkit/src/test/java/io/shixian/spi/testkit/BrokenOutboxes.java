@@ -119,6 +119,13 @@ final class BrokenOutboxes {
         }
     }
 
+    static class CountsAllRowsInWhateverState extends PlainStore {
+        @Override
+        public long count(DeliveryState state) {
+            return outbox.size();
+        }
+    }
+
     static class ListsTheNewestFirst extends PlainStore {
         @Override
         public synchronized List<OutboxRow> rows(DeliveryState state, int limit, Optional<String> after) {

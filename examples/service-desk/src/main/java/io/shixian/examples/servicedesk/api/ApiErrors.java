@@ -89,7 +89,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        Locale asked = request.getLocale();
+        Locale asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
         Problem spoken = new Problem(
                 problem.title(),
                 problem.status(),

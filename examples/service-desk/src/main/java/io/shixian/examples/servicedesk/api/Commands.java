@@ -64,14 +64,17 @@ class Commands {
     /**
      * Finds the case that a command is for. Who sees it no more by what its command did, may still ask what that was.
      *
-     * @throws ApiException if there is none, or it is not this client's to see
+     * @throws ApiException if there is none, it is not this client's to see, or the key was used for another
      */
     CaseFile target(Viewer viewer, String number, Optional<String> key) {
         CaseId id = caseId(number);
-        boolean again = key.flatMap(value -> earlier(viewer, value))
-                .filter(record -> record.caseId().equals(id))
-                .isPresent();
-        return (again ? desk.find(id) : access.find(viewer, id)).orElseThrow(ApiException::notFound);
+        Optional<CaseId> before = key.flatMap(value -> earlier(viewer, value)).map(CommandRecord::caseId);
+        boolean again = before.filter(id::equals).isPresent();
+        CaseFile file = (again ? desk.find(id) : access.find(viewer, id)).orElseThrow(ApiException::notFound);
+        if (before.isPresent() && !again) {
+            throw keyUsed();
+        }
+        return file;
     }
 
     /** A text that can't be a number is the number of no case. */
