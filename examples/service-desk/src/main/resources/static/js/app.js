@@ -21,6 +21,9 @@
         box.setAttribute('role', 'img');
         box.setAttribute('aria-label', document.title);
         box.innerHTML = drawn.svg;
+        // A wide diagram is scrolled in its box rather than shrunk until nobody can read it.
+        var picture = box.querySelector('svg');
+        picture.style.minWidth = Math.round(picture.viewBox.baseVal.width * 0.7) + 'px';
         pre.replaceWith(box);
       });
     });

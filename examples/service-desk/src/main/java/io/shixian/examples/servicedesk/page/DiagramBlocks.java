@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,7 +29,10 @@ final class DiagramBlocks implements NodeRenderer {
         HtmlWriter html = context.getWriter();
         boolean diagram = "mermaid".equals(block.getInfo());
         html.line();
-        html.tag("pre", Map.of("class", diagram ? "diagram" : "code", "tabindex", "0"));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", diagram ? "diagram" : "code");
+        attributes.put("tabindex", "0");
+        html.tag("pre", attributes);
         html.text(block.getLiteral());
         html.tag("/pre");
         html.line();

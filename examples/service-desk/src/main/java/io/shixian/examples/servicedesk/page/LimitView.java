@@ -8,7 +8,7 @@ import io.shixian.examples.servicedesk.picture.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * A limit of a case as its page shows it.
@@ -16,9 +16,9 @@ import java.util.OptionalInt;
  * @param state       how it stands
  * @param timeline    its days
  * @param explanation why it falls where it falls
- * @param left        how many working days are left, today not counted, negative once it has run out; empty unless it runs
+ * @param left        what is left until its last day; empty unless the act is still owed and there is one
  */
-public record LimitView(LimitState state, Timeline timeline, Explanation explanation, OptionalInt left) {
+public record LimitView(LimitState state, Timeline timeline, Explanation explanation, Optional<Remainder> left) {
 
     /** Checks that nothing is missing. */
     public LimitView {
@@ -30,9 +30,9 @@ public record LimitView(LimitState state, Timeline timeline, Explanation explana
 
     static LimitView of(LimitState state, WorkCalendar calendar, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Counting.STANDARD.zone());
-        OptionalInt left = state.run().isOpen() && state.lastDay().isPresent()
-                ? OptionalInt.of(calendar.workingDays(today, state.lastDay().get()))
-                : OptionalInt.empty();
+        Optional<Remainder> left = state.lastDay()
+                .filter(day -> state.run().isOpen())
+                .map(day -> Remainder.of(day, today, calendar));
         return new LimitView(
                 state, Timeline.of(state, today), state.deadline().explain(), left);
     }

@@ -77,6 +77,11 @@ public class Words {
         return date(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
+    /** Returns what is left until a last day. */
+    public String left(Remainder remainder) {
+        return say(remainder.key(), remainder.workingDays());
+    }
+
     /** Returns how a limit stands. */
     public String status(LimitStatus status) {
         return of(StatusWords.of(status));

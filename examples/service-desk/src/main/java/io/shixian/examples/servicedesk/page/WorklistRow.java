@@ -21,11 +21,10 @@ import java.util.Optional;
  * @param procedure the name of its procedure
  * @param limit     the name of the limit that runs out next, if one is running
  * @param light     its light
- * @param lastDay   the last day of its nearest limit, if one is running
- * @param left      how many working days are left until then, today not counted; negative once it has run out
+ * @param left      what is left until the last day of its nearest limit, if one is running
  */
 public record WorklistRow(
-        IndexRow row, Label procedure, Optional<Label> limit, Light light, Optional<LocalDate> lastDay, int left) {
+        IndexRow row, Label procedure, Optional<Label> limit, Light light, Optional<Remainder> left) {
 
     /** Checks that nothing is missing. */
     public WorklistRow {
@@ -33,7 +32,7 @@ public record WorklistRow(
         Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(light, "light");
-        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(left, "left");
     }
 
     static WorklistRow of(IndexRow row, Catalog catalog, WorkCalendar calendar, Instant now) {
@@ -44,9 +43,9 @@ public record WorklistRow(
                 .flatMap(code -> procedure.flatMap(table -> table.limit(code)))
                 .map(TimeLimit::label);
         // The instant is the first that is too late, so its day may be the one after the last.
-        Optional<LocalDate> lastDay = row.redFrom().map(red -> day(red.minusNanos(1)));
-        int left = lastDay.map(day -> calendar.workingDays(day(now), day)).orElse(0);
-        return new WorklistRow(row, name, limit, row.light(now), lastDay, left);
+        Optional<Remainder> left =
+                row.redFrom().map(red -> Remainder.of(day(red.minusNanos(1)), day(now), calendar));
+        return new WorklistRow(row, name, limit, row.light(now), left);
     }
 
     private static LocalDate day(Instant instant) {
