@@ -6,5 +6,6 @@ module io.shixian.desk {
 
     exports io.shixian.spi.storage;
     exports io.shixian.spi.notification;
+    exports io.shixian.spi.wording;
     exports io.shixian.spi.desk;
 }

@@ -42,6 +42,11 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
             return new Label("时限届满", "A limit ran out");
         } else if (event instanceof CaseEvent.Migrated migrated) {
             return new Label("转至程序第" + migrated.to() + "版", "Moved to version " + migrated.to());
+        } else if (event instanceof CaseEvent.Erased erased) {
+            int words = erased.words().size();
+            return new Label(
+                    "删除所填内容" + words + "项，理由：" + erased.reason(),
+                    "Erased what was handed in (" + words + "), reason: " + erased.reason());
         } else if (event instanceof ClockEvent.Suspended) {
             return new Label("中止计时", "Clock stopped");
         } else if (event instanceof ClockEvent.Resumed) {
@@ -51,6 +56,8 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
             return new Label("延长" + term.zh(), "Extended by " + term.en());
         } else if (event instanceof ClockEvent.Recounted) {
             return new Label("日历变更", "The calendar changed");
+        } else if (event instanceof ClockEvent.Warned) {
+            return new Label("时限预警", "A limit runs out soon");
         }
         return new Label("开立", "Opened");
     }
@@ -95,10 +102,16 @@ record AuditFold(Optional<CaseFile> before, CaseEvent event, CaseFile after) {
         } else if (clock instanceof ClockEvent.Resumed) {
             return LimitEffect.Kind.RESUMED;
         }
+        if (clock instanceof ClockEvent.Warned) {
+            return LimitEffect.Kind.WARNED;
+        }
         return clock instanceof ClockEvent.Extended ? LimitEffect.Kind.EXTENDED : LimitEffect.Kind.RECOUNTED;
     }
 
     private static Optional<LocalDate> day(ClockEvent clock) {
+        if (clock instanceof ClockEvent.Warned warned) {
+            return Optional.of(warned.lastDay());
+        }
         return clock instanceof ClockEvent.Recounted recounted ? Optional.of(recounted.after()) : Optional.empty();
     }
 

@@ -21,6 +21,7 @@ public sealed interface CaseEvent
                 CaseEvent.Consented,
                 CaseEvent.Lapsed,
                 CaseEvent.Migrated,
+                CaseEvent.Erased,
                 ClockEvent {
 
     /** Returns the kind of event as a code, such as {@code moved}. */
@@ -41,6 +42,11 @@ public sealed interface CaseEvent
     /** Returns whom it is told to. */
     default List<Recipient> told() {
         return List.of();
+    }
+
+    /** Returns what was handed in with it. */
+    default Particulars particulars() {
+        return Particulars.NONE;
     }
 
     /** Returns how limits ended with it. */
@@ -88,6 +94,11 @@ public sealed interface CaseEvent
             return "opened";
         }
 
+        Opened with(Particulars words) {
+            return new Opened(
+                    procedure, version, stage, by, bound, words, other, told, recordedAt, effectiveOn, clause);
+        }
+
         @Override
         public Stage stageAfter(Stage before) {
             return stage;
@@ -132,6 +143,11 @@ public sealed interface CaseEvent
             return "moved";
         }
 
+        Moved with(Particulars words) {
+            return new Moved(
+                    action, from, to, by, bound, released, words, judgements, told, recordedAt, effectiveOn, clause);
+        }
+
         @Override
         public Stage stageAfter(Stage before) {
             return to;
@@ -163,6 +179,10 @@ public sealed interface CaseEvent
         @Override
         public String type() {
             return "consented";
+        }
+
+        Consented with(Particulars words) {
+            return new Consented(action, open, by, words, recordedAt, effectiveOn, clause);
         }
     }
 
@@ -198,6 +218,30 @@ public sealed interface CaseEvent
         @Override
         public String type() {
             return "migrated";
+        }
+
+        Migrated with(Particulars words) {
+            return new Migrated(from, to, withdrawn, by, words, recordedAt, effectiveOn, clause);
+        }
+    }
+
+    /**
+     * Words that are kept apart from the events were erased for good. The history stays as it was, and says so.
+     *
+     * @param words  the ids of the words
+     * @param reason why; nothing personal
+     */
+    record Erased(List<String> words, String reason, Actor by, Instant recordedAt, LocalDate effectiveOn, Clause clause)
+            implements CaseEvent {
+
+        /** Keeps its own copy. */
+        public Erased {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String type() {
+            return "erased";
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,16 @@ public final class CaseFile {
                 Limited.during(history.events(), later),
                 other,
                 since);
+    }
+
+    /** Returns the file with each event as an operator words it, which must change nothing else. */
+    CaseFile worded(UnaryOperator<CaseEvent> words) {
+        History worded = history.map(words);
+        List<CaseEvent> before = history.events();
+        List<CaseEvent.Consented> given = consents.stream()
+                .map(consent -> (CaseEvent.Consented) worded.events().get(before.indexOf(consent)))
+                .toList();
+        return new CaseFile(id, procedure, worded, stage, parties, runs, given, taken, other, since);
     }
 
     /** Returns the term that another law fixes for this case, if it was opened with one. */

@@ -1,5 +1,6 @@
 package io.shixian.core.casefile;
 
+import io.shixian.core.deadline.Amount;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.law.Clause;
 import io.shixian.core.party.Actor;
@@ -39,6 +40,10 @@ public sealed interface ClockEvent extends CaseEvent {
         public String type() {
             return "suspended";
         }
+
+        Suspended with(Particulars words) {
+            return new Suspended(limit, cause, by, words, told, recordedAt, effectiveOn, clause);
+        }
     }
 
     /**
@@ -64,6 +69,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "resumed";
+        }
+
+        Resumed with(Particulars words) {
+            return new Resumed(limit, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 
@@ -92,6 +101,10 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "extended";
+        }
+
+        Extended with(Particulars words) {
+            return new Extended(limit, term, by, words, told, recordedAt, effectiveOn, clause);
         }
     }
 
@@ -122,6 +135,48 @@ public sealed interface ClockEvent extends CaseEvent {
         @Override
         public String type() {
             return "recounted";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.SYSTEM;
+        }
+    }
+
+    /**
+     * Those who owe a running limit were warned that it runs out soon; its clock and the stage stay as they were (V3).
+     *
+     * @param limit   the code of the limit
+     * @param rung    which warning of this run of the limit it is, from 1 on
+     * @param lastDay the last day of the limit
+     * @param left    what was left
+     */
+    record Warned(
+            String limit,
+            int rung,
+            LocalDate lastDay,
+            Amount left,
+            List<Recipient> told,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            Clause clause)
+            implements ClockEvent {
+
+        /**
+         * Keeps its own copy.
+         *
+         * @throws IllegalArgumentException if the rung is 0 or less
+         */
+        public Warned {
+            told = List.copyOf(told);
+            if (rung < 1) {
+                throw new IllegalArgumentException("rungs count from 1, not " + rung);
+            }
+        }
+
+        @Override
+        public String type() {
+            return "warned";
         }
 
         @Override

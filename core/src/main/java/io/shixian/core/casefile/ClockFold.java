@@ -49,6 +49,8 @@ final class ClockFold {
             change(go.limit(), run -> run.resumed(go.recordedAt()));
         } else if (event instanceof ClockEvent.Extended more) {
             change(more.limit(), run -> run.extended(more.term(), more.clause()));
+        } else if (event instanceof ClockEvent.Warned warning) {
+            change(warning.limit(), run -> run.warned(warning));
         }
         return runs;
     }

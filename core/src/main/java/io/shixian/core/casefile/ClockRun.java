@@ -25,6 +25,7 @@ import java.util.Optional;
  *                    counted from or back from (T16)
  * @param suspensions the times during which its clock did not run
  * @param extensions  what was added to it
+ * @param warned      the last warning of this run, if there was one
  * @param lapse       how it stood when its running out was recorded, if it has been
  * @param ended       how it ended, if it has
  */
@@ -35,11 +36,13 @@ public record ClockRun(
         LocalDate asOf,
         List<Suspension> suspensions,
         List<Extension> extensions,
+        Optional<ClockEvent.Warned> warned,
         Optional<Judgement> lapse,
         Optional<Judgement> ended) {
 
     static ClockRun started(TimeLimit limit, int cycle, Instant at, LocalDate asOf) {
-        return new ClockRun(limit, cycle, at, asOf, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new ClockRun(
+                limit, cycle, at, asOf, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Tells whether the act is still owed, suspended or not. */
@@ -50,6 +53,11 @@ public record ClockRun(
     /** Tells whether its running out has been recorded. */
     public boolean lapsed() {
         return lapse.isPresent();
+    }
+
+    /** Returns which warning of this run the next one is, from 1 on. */
+    public int nextRung() {
+        return warned.map(ClockEvent.Warned::rung).orElse(0) + 1;
     }
 
     /** Tells whether its clock stands still. */
@@ -97,31 +105,36 @@ public record ClockRun(
 
     /** Returns this run under the rule of another version: what has been counted, stopped and added stays (V5). */
     ClockRun under(TimeLimit later) {
-        return new ClockRun(later, cycle, startedAt, asOf, suspensions, extensions, lapse, ended);
+        return new ClockRun(later, cycle, startedAt, asOf, suspensions, extensions, warned, lapse, ended);
     }
 
     ClockRun suspended(Instant at, String cause, Clause clause) {
         List<Suspension> more = Longer.by(suspensions, Suspension.since(at, cause, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, more, extensions, lapse, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, more, extensions, warned, lapse, ended);
     }
 
     ClockRun resumed(Instant at) {
         List<Suspension> more = new ArrayList<>(suspensions);
         more.set(more.size() - 1, more.get(more.size() - 1).until(at));
-        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, lapse, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, List.copyOf(more), extensions, warned, lapse, ended);
     }
 
     ClockRun extended(Term term, Clause clause) {
         List<Extension> more = Longer.by(extensions, new Extension(term, Optional.of(clause)));
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, more, lapse, ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, more, warned, lapse, ended);
+    }
+
+    ClockRun warned(ClockEvent.Warned warning) {
+        Optional<ClockEvent.Warned> last = Optional.of(warning);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, last, lapse, ended);
     }
 
     ClockRun lapsed(Judgement missed) {
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, Optional.of(missed), ended);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, warned, Optional.of(missed), ended);
     }
 
     ClockRun ended(Judgement judgement) {
         Optional<Judgement> end = Optional.of(judgement);
-        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, lapse, end);
+        return new ClockRun(limit, cycle, startedAt, asOf, suspensions, extensions, warned, lapse, end);
     }
 }

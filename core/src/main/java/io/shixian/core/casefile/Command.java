@@ -3,6 +3,7 @@ package io.shixian.core.casefile;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -132,7 +133,32 @@ public sealed interface Command {
     }
 
     /**
-     * Lets the limits that have run out take effect. Said by the system as time passes.
+     * Erases words that are kept apart from the events.
+     *
+     * @param caseId the case
+     * @param at     when
+     * @param by     who decides it
+     * @param words  the ids of the words, as the references in the events name them
+     * @param reason why; it stays in the history, so it must not repeat what is erased
+     */
+    record Erase(CaseId caseId, Instant at, Actor by, List<String> words, String reason) implements Command {
+
+        /** Keeps its own copy. */
+        public Erase {
+            words = List.copyOf(words);
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Returns it without the reason. */
+        @Override
+        public String toString() {
+            return "Erase[" + words.size() + " words of case " + caseId + "]";
+        }
+    }
+
+    /**
+     * Lets the limits that have run out take effect, and warns of those that soon will where the {@link Decider} warns. Said by
+     * the system as time passes.
      *
      * @param caseId the case
      * @param at     up to when time has passed

@@ -4,6 +4,7 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.Decision.Accepted;
 import io.shixian.core.casefile.Decision.Refused;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.ActionRows;
@@ -13,7 +14,6 @@ import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +29,30 @@ public final class Decider {
 
     private final Reckoning reckoning;
     private final Lapses lapses;
+    private final Warnings warnings;
     private final StepCheck check;
 
-    /** Makes a decider that counts on a calendar in a way. */
+    /** Makes a decider that counts on a calendar in a way, and warns nobody. */
     public Decider(WorkCalendar calendar, Counting counting) {
+        this(calendar, counting, Ladder.NONE);
+    }
+
+    /** Makes a decider that also warns, at each tick, whoever owes a limit that has reached a rung of a ladder. */
+    public Decider(WorkCalendar calendar, Counting counting, Ladder ladder) {
         this.reckoning = new Reckoning(calendar, counting);
         this.lapses = new Lapses(reckoning);
+        this.warnings = new Warnings(reckoning, ladder);
         this.check = new StepCheck(reckoning);
     }
 
     /** Returns the calendar on which it counts. */
     public WorkCalendar calendar() {
         return reckoning.calendar();
+    }
+
+    /** Returns this decider on another calendar. */
+    public Decider on(WorkCalendar other) {
+        return new Decider(other, counting(), warnings.ladder());
     }
 
     /** Returns the way in which it counts. */
@@ -127,7 +139,7 @@ public final class Decider {
         }
         Lapses.Passed passed = lapses.upTo(command.at(), before);
         if (command instanceof Command.Tick) {
-            return new Accepted(passed.events(), passed.file());
+            return warnings.after(passed, command.at());
         }
         Answer answer = answer(passed.file(), command, later);
         if (answer.refusal().isPresent()) {
@@ -138,7 +150,7 @@ public final class Decider {
             CaseEvent event = answer.events().get(i);
             file = event instanceof CaseEvent.Migrated migrated ? file.migrated(migrated, later) : file.after(event);
         }
-        return alreadyLate(command.at(), joined(passed.events(), answer.events()), file);
+        return alreadyLate(command.at(), Longer.joined(passed.events(), answer.events()), file);
     }
 
     /** A limit that is counted back may have run out before the step that starts it, and says so at once. */
@@ -147,16 +159,7 @@ public final class Decider {
             return new Accepted(events, after);
         }
         Lapses.Passed passed = lapses.upTo(at, after);
-        return new Accepted(joined(events, passed.events()), passed.file());
-    }
-
-    private static List<CaseEvent> joined(List<CaseEvent> first, List<CaseEvent> then) {
-        if (first.isEmpty() || then.isEmpty()) {
-            return first.isEmpty() ? then : first;
-        }
-        List<CaseEvent> all = new ArrayList<>(first);
-        all.addAll(then);
-        return all;
+        return new Accepted(Longer.joined(events, passed.events()), passed.file());
     }
 
     private Answer answer(CaseFile file, Command command, Procedure later) {
@@ -165,6 +168,9 @@ public final class Decider {
         }
         if (command instanceof Command.Migrate migrate) {
             return Migration.answer(file, later, migrate, reckoning);
+        }
+        if (command instanceof Command.Erase erase) {
+            return Erasure.answer(file, erase, reckoning);
         }
         return command instanceof Command.Open
                 ? Answer.refused(Refusals.caseExists(file))
@@ -227,6 +233,11 @@ public final class Decider {
     /** Returns when the next limit of a case runs out that has not been recorded yet, if one is running. */
     public Optional<Instant> nextExpiry(CaseFile file) {
         return lapses.next(file);
+    }
+
+    /** Returns when the next warning of a run of a limit is due; empty if there is none to come as it stands. */
+    public Optional<Instant> nextWarning(ClockRun run) {
+        return warnings.next(run);
     }
 
     /** Returns how the limits of a case that have started stand at a moment. */

@@ -2,6 +2,7 @@ package io.shixian.core.casefile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ final class History {
 
     static History of(CaseEvent first) {
         return new History(new CaseEvent[] {first}, null, 1);
+    }
+
+    History map(UnaryOperator<CaseEvent> change) {
+        List<CaseEvent> events = events();
+        History mapped = of(change.apply(events.get(0)));
+        for (CaseEvent event : events.subList(1, size)) {
+            mapped = mapped.and(change.apply(event));
+        }
+        return mapped;
     }
 
     History and(CaseEvent next) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param limit  the code of the limit
  * @param name   the name of the limit
  * @param status how the limit ended or stood as it ran out; empty otherwise
- * @param day    the day that the limit is counted from if it started, its last day if it ended, ran out or was counted again;
- *               empty if its clock stood still or the day is not known without a calendar
+ * @param day    the day that the limit is counted from if it started, its last day if it ended, ran out, was counted again or
+ *               warned of; empty if its clock stood still or the day is not known without a calendar
  */
 public record LimitEffect(Kind kind, String limit, Label name, Optional<LimitStatus> status, Optional<LocalDate> day) {
 
@@ -33,7 +33,9 @@ public record LimitEffect(Kind kind, String limit, Label name, Optional<LimitSta
         /** It is given more time. */
         EXTENDED(new Label("延长", "is extended")),
         /** It is counted again on a changed calendar. */
-        RECOUNTED(new Label("重新计算", "is counted again"));
+        RECOUNTED(new Label("重新计算", "is counted again")),
+        /** It is warned of, and goes on as before. */
+        WARNED(new Label("临近届满", "runs out soon"));
 
         private final Label label;
 

@@ -8,6 +8,15 @@ final class Longer {
 
     private Longer() {}
 
+    static <T> List<T> joined(List<T> first, List<T> then) {
+        if (first.isEmpty() || then.isEmpty()) {
+            return first.isEmpty() ? then : first;
+        }
+        List<T> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
     static <T> List<T> by(List<T> list, T last) {
         return switch (list.size()) {
             case 0 -> List.of(last);

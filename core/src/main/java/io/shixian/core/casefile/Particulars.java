@@ -2,11 +2,16 @@ package io.shixian.core.casefile;
 
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What someone hands in with a command: words, documents, names, results.
@@ -76,6 +81,30 @@ public record Particulars(
     /** Returns these with the results of a checklist. */
     public Particulars withChecklist(Map<String, Boolean> results) {
         return new Particulars(reason, documents, binds, results, grade, data);
+    }
+
+    /**
+     * Returns these in other words, field by field: the reason first, then documents, then data by their names.
+     *
+     * @param words gets the name of a field and what stands there, and returns what is to stand there; names are
+     *              {@code reason}, {@code document.1}, {@code document.2} and so on, and {@code data.} with the name of the data
+     */
+    public Particulars reworded(BinaryOperator<String> words) {
+        if (reason.isEmpty() && documents.isEmpty() && data.isEmpty()) {
+            return this;
+        }
+        Optional<String> why = reason.map(each -> words.apply("reason", each));
+        List<String> references = new ArrayList<>();
+        documents.forEach(each -> references.add(words.apply("document." + (references.size() + 1), each)));
+        Map<String, String> details = new TreeMap<>(data);
+        details.replaceAll((name, each) -> words.apply("data." + name, each));
+        return new Particulars(why, references, binds, checklist, grade, details);
+    }
+
+    /** Returns all that may be words. */
+    Stream<String> texts() {
+        return Stream.of(reason.stream(), documents.stream(), new TreeMap<>(data).values().stream())
+                .flatMap(Function.identity());
     }
 
     @Override

@@ -80,6 +80,8 @@ public record Refusal(Code code, Label text, Optional<Clause> clause) {
         ALREADY_SUSPENDED,
         /** The clock is not standing still. */
         NOT_SUSPENDED,
+        /** The case refers to no such words, or they are erased already. */
+        UNKNOWN_WORDS,
         /** The procedure is not in force yet. */
         NOT_IN_FORCE,
         /** The procedure has no such version, or the case is on it already. */

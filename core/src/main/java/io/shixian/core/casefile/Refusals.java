@@ -64,7 +64,17 @@ final class Refusals {
                 Code.CASE_CLOSED,
                 "此件已终结（「" + file.stage().label().zh() + "」），不能再办理；如有新情况请另行提出",
                 "the case has ended in stage '" + file.stage().label().en() + "'; open a new one for anything new",
-                Optional.of(file.last().clause()));
+                Optional.of(ending(file).clause()));
+    }
+
+    /** Erasing words after the end is not what ended the case. */
+    private static CaseEvent ending(CaseFile file) {
+        List<CaseEvent> history = file.history();
+        int last = history.size() - 1;
+        while (history.get(last) instanceof CaseEvent.Erased) {
+            last--;
+        }
+        return history.get(last);
     }
 
     static Refusal unknownAction(CaseFile file, String action) {

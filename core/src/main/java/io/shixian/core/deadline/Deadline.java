@@ -2,6 +2,7 @@ package io.shixian.core.deadline;
 
 import io.shixian.calendar.Certainty;
 import io.shixian.calendar.WorkCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -172,8 +173,13 @@ public final class Deadline {
      * @throws IllegalStateException if the clock is suspended
      */
     public Instant warnsFrom() {
+        return warnsFrom(clock.lead());
+    }
+
+    /** Returns the instant from which on at most a lead is left, the start at the earliest if the clock runs forwards. */
+    Instant warnsFrom(Term lead) {
         end();
-        return Warning.from(this, stops);
+        return Warning.from(this, stops, lead);
     }
 
     /** Returns the light at an instant: never red while the clock is suspended. */
@@ -217,6 +223,23 @@ public final class Deadline {
         LocalDate day = clock.counting().date(act);
         int days = new DayCount(clock, calendar, stops).running(lastDay(), day);
         return Amount.ofDays(clock.term().unit(), Math.max(1, days));
+    }
+
+    /**
+     * Returns what is left at an instant, in the limit's unit: a day counts from its 00:00 on, so on the last day none is left.
+     *
+     * @throws IllegalStateException if the clock is suspended; ask {@link #remaining()}
+     */
+    public Amount left(Instant now) {
+        Instant end = expiresAt();
+        Unit unit = clock.term().unit();
+        if (!now.isBefore(end)) {
+            return unit.isDays() ? Amount.ofDays(unit, 0) : Amount.ofTime(unit, Duration.ZERO);
+        }
+        LocalDate today = clock.counting().date(now);
+        return unit.isDays()
+                ? Amount.ofDays(unit, new DayCount(clock, calendar, stops).running(today, lastDay()))
+                : counted(now, end);
     }
 
     private Amount counted(Instant from, Instant to) {

@@ -42,6 +42,10 @@ public final class Sources {
     public static final Source CIVIL_PROCEDURE_LAW =
             Source.statute("CIVIL-PROCEDURE", "中华人民共和国民事诉讼法", "Civil Procedure Law", LocalDate.of(2024, 1, 1));
 
+    /** 中华人民共和国个人信息保护法. */
+    public static final Source PERSONAL_INFORMATION_LAW = Source.statute(
+            "PERSONAL-INFORMATION", "中华人民共和国个人信息保护法", "Personal Information Protection Law", LocalDate.of(2021, 11, 1));
+
     /** 国办发〔2019〕51号, on good and bad reviews of services (好差评); its day of issue is taken for the first day in force. */
     public static final Source SERVICE_EVALUATION = Source.statute(
             "EVALUATION",
@@ -97,6 +101,7 @@ public final class Sources {
             PENALTY_LAW,
             COERCION_LAW,
             CIVIL_PROCEDURE_LAW,
+            PERSONAL_INFORMATION_LAW,
             SERVICE_EVALUATION,
             PLATFORM_DATA,
             TAX_COLLECTION_RULES,

@@ -27,6 +27,7 @@ import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.catalog.BusinessComplaint;
 import io.shixian.core.catalog.TechnicalConsultation;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
@@ -143,6 +144,20 @@ class AuditTrailTest {
         assertThat(AuditTrail.of(again.file()).entries().get(2).limits())
                 .extracting(effect -> effect.status().orElseThrow())
                 .containsExactly(LimitStatus.STOPPED, LimitStatus.STOPPED);
+    }
+
+    @Test
+    void a_warning_is_an_entry_that_leaves_stage_and_clock_alone() {
+        Matter warned = Warned.warning(Matter.opened(LicenceTable.PROCEDURE, "2025-03-03T10:00", FIRM), Ladder.LIGHT)
+                .after(tick("2025-03-07T00:00"));
+        AuditEntry entry = AuditTrail.of(warned.file()).entries().get(1);
+
+        assertThat(english(AuditTrail.of(warned.file())).skip(1))
+                .containsExactly(
+                        "2 2025-03-07 system system: A limit runs out soon received to received; 'Notify or accept' runs out soon, last day 2025-03-10");
+        assertThat(entry.limits().get(0).text().zh()).isEqualTo("「告知补正或决定受理」临近届满，届满日 2025-03-10");
+        assertThat(entry.moved()).isFalse();
+        assertThat(entry.told()).extracting(Recipient::role).containsExactly(Role.WINDOW);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static io.shixian.core.deadline.Term.workdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.law.Strength;
 import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
@@ -113,6 +114,30 @@ class MigrationTest {
                 .returns(STOPPED, Judgement::status);
         assertThat(Matter.DECIDER.nextExpiry(after.file())).isEmpty();
         assertThat(after.after(Commands.tick("2025-12-01T00:00")).history()).hasSize(3);
+    }
+
+    /** V9: five working days lead to 2025-03-10 and turn yellow on 2025-03-07. */
+    @Test
+    void nobody_is_warned_of_a_limit_that_is_withdrawn() {
+        Matter after = Warned.warning(moved(matter, withdrawn(), "2025-03-04T10:00"), Ladder.LIGHT);
+
+        assertThat(Warned.warnings(Warned.warning(matter, Ladder.LIGHT).after(Commands.tick("2025-03-07T00:00"))))
+                .hasSize(1);
+        assertThat(Warned.warnings(after.after(Commands.tick("2025-03-07T00:00"), Commands.tick("2025-03-10T00:00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_that_was_warned_of_is_not_warned_of_again_unless_the_new_term_makes_it_green() {
+        Matter warned = Warned.warning(matter, Ladder.LIGHT).after(Commands.tick("2025-03-07T00:00"));
+        Matter longer =
+                Warned.warning(moved(warned, Mechanisms.question(2, workdays(7)), "2025-03-07T09:00"), Ladder.LIGHT);
+
+        assertThat(Warned.warnings(longer.after(Commands.tick("2025-03-10T23:59"))))
+                .hasSize(1);
+        assertThat(Warned.warnings(longer.after(Commands.tick("2025-03-11T00:00"))))
+                .extracting(ClockEvent.Warned::lastDay)
+                .containsExactly(on("2025-03-10"), on("2025-03-12"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class RefusalTextTest {
             Refusal.Code.ALREADY_CONSENTED,
             Refusal.Code.WINDOW_CLOSED,
             Refusal.Code.DAY_MISSING,
-            Refusal.Code.LIMIT_NOT_REPLACEABLE);
+            Refusal.Code.LIMIT_NOT_REPLACEABLE,
+            Refusal.Code.UNKNOWN_WORDS);
 
     static Stream<Golden> golden() {
         return Stream.concat(StepRefusals.all().stream(), ClockRefusals.all().stream());

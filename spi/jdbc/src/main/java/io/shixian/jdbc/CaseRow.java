@@ -18,7 +18,7 @@ import java.util.Optional;
 final class CaseRow {
 
     private static final String CHANGING = "version, procedure_code, procedure_version, stage_code, stage_zh, stage_en,"
-            + " phase, subject, next_limit, next_cycle, next_due, yellow_from, red_from, rests_first, rests_last,"
+            + " phase, subject, next_limit, next_cycle, next_rung, next_due, yellow_from, red_from, rests_first, rests_last,"
             + " provisional_from, lease_until, parties";
 
     static final String INSERT = "INSERT INTO shixian_case (" + CHANGING + ", case_id) VALUES (?"
@@ -31,7 +31,7 @@ final class CaseRow {
     /** The columns that {@link #row} reads. */
     static final String READ = "c.case_id, c.procedure_code, c.stage_code, c.stage_zh, c.stage_en, c.phase, c.parties,"
             + " c.subject, c.next_limit, c.next_cycle, c.next_due, c.yellow_from, c.red_from, c.rests_first, c.rests_last,"
-            + " c.provisional_from, c.version";
+            + " c.provisional_from, c.version, c.next_rung";
 
     private CaseRow() {}
 
@@ -50,6 +50,7 @@ final class CaseRow {
                 row.subject(),
                 row.next().map(DueClock::limit),
                 row.next().map(DueClock::cycle).orElse(0),
+                row.next().map(DueClock::rung).orElse(DueClock.END),
                 Times.orNever(row.next().map(DueClock::dueAt)),
                 Times.orNever(row.yellowFrom()),
                 Times.orNever(row.redFrom()),
@@ -81,7 +82,9 @@ final class CaseRow {
     private static Optional<DueClock> next(CaseId id, Sql.Columns row) throws SQLException {
         Optional<String> limit = row.option(9);
         int cycle = row.number(10);
-        return Times.instant(row.option(11)).flatMap(due -> limit.map(code -> new DueClock(id, code, cycle, due)));
+        int rung = row.number(18);
+        return Times.instant(row.option(11))
+                .flatMap(due -> limit.map(code -> new DueClock(id, code, cycle, rung, due)));
     }
 
     private static Phase phase(String code) {

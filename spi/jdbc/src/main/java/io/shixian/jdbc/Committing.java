@@ -53,6 +53,7 @@ final class Committing {
         }
         sql.batch(EVENT, events(commit));
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
+        WordTable.write(sql, commit);
     }
 
     private void write(Sql sql, CommandId command, Commit commit) throws SQLException {

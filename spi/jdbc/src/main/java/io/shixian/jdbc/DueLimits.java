@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds limits that have run out, and claims them for a node. */
+/** Finds limits whose warning or end is due, and claims them for a node. */
 final class DueLimits {
 
-    private static final String FREE = "SELECT case_id, next_limit, next_cycle, next_due, lease_until FROM shixian_case"
-            + " WHERE next_due <= ? AND lease_until <= ? ORDER BY next_due, case_id";
+    private static final String FREE =
+            "SELECT case_id, next_limit, next_cycle, next_rung, next_due, lease_until FROM shixian_case"
+                    + " WHERE next_due <= ? AND lease_until <= ? ORDER BY next_due, case_id";
     private static final String CLAIM = "UPDATE shixian_case SET lease_owner = ?, lease_until = ?"
             + " WHERE case_id = ? AND next_due = ? AND lease_until = ?";
     private static final String NEXT = "SELECT MIN(next_due) FROM shixian_case";
@@ -62,6 +63,7 @@ final class DueLimits {
 
     private static Found read(Sql.Columns row) throws SQLException {
         CaseId id = new CaseId(row.text(1));
-        return new Found(new DueClock(id, row.text(2), row.number(3), Instant.parse(row.text(4))), row.text(5));
+        DueClock clock = new DueClock(id, row.text(2), row.number(3), row.number(4), Instant.parse(row.text(5)));
+        return new Found(clock, row.text(6));
     }
 }

@@ -15,8 +15,10 @@ import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.ConcurrentChangeException;
 import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.KeptWord;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.storage.Worklist;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,11 +28,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps cases and the outbox in a relational database. Safe to use from many threads, and from several nodes at once.
+ * Keeps cases, the outbox and words apart from the events in a relational database. Safe to use from many threads, and from several nodes at once.
  * <p>
  * Its methods throw a {@link StorageException} if the database does not do what it is asked for.
  */
-public final class JdbcStore implements CaseStore, Outbox {
+public final class JdbcStore implements CaseStore, Outbox, WordStore {
 
     private static final int MOST_TRIES = 10;
     private static final String VERSION = "SELECT version FROM shixian_case WHERE case_id = ?";
@@ -137,13 +139,18 @@ public final class JdbcStore implements CaseStore, Outbox {
     }
 
     @Override
+    public List<KeptWord> words(CaseId id) {
+        return one("read the words of case " + id, sql -> WordTable.read(sql, id));
+    }
+
+    @Override
     public List<DueClock> due(Instant now, int limit, Lease lease) {
-        return in("claim limits that have run out", sql -> dueLimits.claim(sql, now, limit, lease));
+        return in("claim limits that are due", sql -> dueLimits.claim(sql, now, limit, lease));
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return one("find the limit that runs out next", DueLimits::next);
+        return one("find the limit that is due next", DueLimits::next);
     }
 
     @Override

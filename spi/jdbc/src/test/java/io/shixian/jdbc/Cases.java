@@ -7,6 +7,7 @@ import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.casefile.WordReference;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
@@ -17,9 +18,11 @@ import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import io.shixian.spi.testkit.SampleProcedure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Commits as a desk makes them, of a made-up permit that an applicant asks for at a window. */
@@ -52,6 +55,30 @@ final class Cases {
         return step(before, "grant", WINDOW, Particulars.NONE, Optional.empty());
     }
 
+    /** A supplement with a reason that is kept apart under an id of 22 characters. */
+    static Commit keeping(CaseFile before, String id, String body, Instant due) {
+        String reference = new WordReference(id, "d".repeat(43)).toString();
+        Commit commit = step(before, "supplement", APPLICANT, Particulars.because(reference), Optional.of(due));
+        return new Commit(
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                commit.row(),
+                commit.outbox(),
+                commit.command(),
+                List.of(new KeptWord(before.id(), id, "legible", body)));
+    }
+
+    /** The erasing of all words that are kept apart. */
+    static Commit erasing(CaseFile before) {
+        Actor administrator = Actor.of(Role.ADMINISTRATOR, "admin");
+        List<String> ids =
+                WordReference.standing(before).stream().map(WordReference::id).toList();
+        Instant at = before.last().recordedAt().plusSeconds(60);
+        Command.Erase erase = new Command.Erase(before.id(), at, administrator, ids, "本人请求");
+        return commit(before.version(), (Decision.Accepted) RULES.decide(before, erase), Optional.of(DUE));
+    }
+
     private static Commit step(CaseFile before, String action, Actor by, Particulars given, Optional<Instant> due) {
         Instant at = before.last().recordedAt().plusSeconds(60);
         Command.Act act = new Command.Act(before.id(), at, by, action, given);
@@ -79,7 +106,7 @@ final class Cases {
                 file.stage(),
                 file.parties(),
                 subject,
-                due.map(instant -> new DueClock(file.id(), "notice", 1, instant)),
+                due.map(instant -> new DueClock(file.id(), "notice", 1, instant.getNano() % 3, instant)),
                 due.map(instant -> instant.minusSeconds(86_400)),
                 due,
                 due.map(instant -> new DaySpan(day, day.plusDays(20))),
@@ -94,6 +121,7 @@ final class Cases {
                 commit.events(),
                 commit.row(),
                 commit.outbox(),
-                Optional.of(new CommandId(command)));
+                Optional.of(new CommandId(command)),
+                commit.words());
     }
 }

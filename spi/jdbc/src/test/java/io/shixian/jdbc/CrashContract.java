@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 abstract class CrashContract {
 
     private static final Instant LATER = Cases.DUE.plusSeconds(60);
+    private static final String WORD = "w".repeat(22);
 
     abstract Database database();
 
@@ -63,6 +64,31 @@ abstract class CrashContract {
         // Command, row twice with a look between, parties out and in, event, outbox and commit.
         assertThat(breaksEverywhere(() -> database().store().commit(opening), store -> store.commit(acceptance)))
                 .isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void keeps_words_whole_or_not_at_all() {
+        Commit opening = Cases.opening("c-1", Cases.DUE);
+        Commit keeping = Cases.under("k-1", Cases.keeping(opening.file(), WORD, "personal words", LATER));
+
+        // Command, row, event, outbox, words and commit.
+        assertThat(breaksEverywhere(() -> database().store().commit(opening), store -> store.commit(keeping)))
+                .isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void erases_words_whole_or_not_at_all() {
+        Commit opening = Cases.opening("c-1", Cases.DUE);
+        Commit keeping = Cases.keeping(opening.file(), WORD, "personal words", LATER);
+        Runnable before = () -> {
+            database().store().commit(opening);
+            database().store().commit(keeping);
+        };
+
+        // Row, event, words and commit.
+        assertThat(breaksEverywhere(before, store -> store.commit(Cases.erasing(keeping.file()))))
+                .isGreaterThanOrEqualTo(4);
+        assertThat(database().store().words(opening.file().id())).isEmpty();
     }
 
     @Test

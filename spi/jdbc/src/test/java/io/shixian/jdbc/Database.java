@@ -20,8 +20,8 @@ record Database(Dialect dialect, HikariDataSource source) {
 
     static final HistoryText JSON = HistoryText.of(ShixianJson::write, text -> ShixianJson.read(CaseEvent.class, text));
 
-    private static final List<String> TABLES =
-            List.of("shixian_case", "shixian_event", "shixian_party", "shixian_command", "shixian_outbox");
+    private static final List<String> TABLES = List.of(
+            "shixian_case", "shixian_event", "shixian_party", "shixian_command", "shixian_outbox", "shixian_word");
 
     /** A pool on a database, whose tables are made if they are not there. */
     static Database at(Dialect dialect, String url, String user) {
@@ -68,6 +68,26 @@ record Database(Dialect dialect, HikariDataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
+                content.put(table, rows(statement, table));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return content;
+    }
+
+    /** Everything that stands in every table that is there, whatever its name. */
+    Map<String, List<String>> everyTable() {
+        Map<String, List<String>> content = new LinkedHashMap<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {
+                            "TABLE", "BASE TABLE"
+                        })) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
                 content.put(table, rows(statement, table));
             }
         } catch (SQLException e) {

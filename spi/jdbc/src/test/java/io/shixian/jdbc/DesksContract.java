@@ -6,6 +6,7 @@ import io.shixian.calendar.ChinaCalendar;
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.spi.desk.Envelope;
@@ -34,6 +35,9 @@ abstract class DesksContract {
     /** Shanghai's midnight after 2025-02-07, the last of five working days over the Spring Festival. */
     private static final Instant EXPIRED = Instant.parse("2025-02-07T16:00:00Z");
 
+    /** The beginning of the last day but one of those, 2025-02-06. */
+    private static final Instant YELLOW = Instant.parse("2025-02-05T16:00:00Z");
+
     private final List<Notification> told = Collections.synchronizedList(new ArrayList<>());
     private JdbcStore store;
 
@@ -45,10 +49,15 @@ abstract class DesksContract {
     }
 
     private ServiceDesk desk(String node, Instant now) {
+        return desk(node, now, Ladder.NONE);
+    }
+
+    private ServiceDesk desk(String node, Instant now, Ladder ladder) {
         JdbcStore own = database().store();
         return ServiceDesk.with(CaseStoreContract.CATALOG, ChinaCalendar.published(), own, own)
                 .telling(told::add)
                 .at(Clock.fixed(now, ZoneOffset.UTC))
+                .warning(ladder)
                 .node(node)
                 .open();
     }
@@ -80,6 +89,33 @@ abstract class DesksContract {
                     .containsExactly("opened", "lapsed");
         }
         assertThat(told).extracting(Notification::id).doesNotHaveDuplicates().hasSize(2 * cases);
+    }
+
+    @Test
+    void warn_of_each_limit_once_in_parts_and_before_it_ends() {
+        int cases = 40;
+        ServiceDesk first = desk("first", RECEIVED, Ladder.LIGHT);
+        for (int i = 0; i < cases; i++) {
+            open(first, "p-" + i, "licence.intake", Envelope.NONE);
+        }
+        assertThat(first.nextExpiry()).contains(YELLOW);
+
+        List<Optional<RuntimeException>> failures = AtOnce.run(6, i -> {
+            ServiceDesk desk = desk("node-" + i, YELLOW, Ladder.LIGHT);
+            while (desk.tick(3).more()) {
+                desk.deliver();
+            }
+        });
+
+        assertThat(failures).allMatch(Optional::isEmpty);
+        assertThat(told).extracting(Notification::template).containsOnly("licence.intake/warned");
+        assertThat(told).extracting(Notification::id).doesNotHaveDuplicates().hasSize(cases);
+        desk("later", EXPIRED, Ladder.LIGHT).tick();
+        for (int i = 0; i < cases; i++) {
+            assertThat(store.find(new CaseId("p-" + i)).orElseThrow().history())
+                    .extracting(CaseEvent::type)
+                    .containsExactly("opened", "warned", "lapsed");
+        }
     }
 
     @Test

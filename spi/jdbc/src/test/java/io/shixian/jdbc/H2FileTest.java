@@ -2,8 +2,10 @@ package io.shixian.jdbc;
 
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.testkit.CaseStoreContract;
 import io.shixian.spi.testkit.OutboxContract;
+import io.shixian.spi.testkit.WordContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,33 @@ class H2FileTest {
     }
 
     @Nested
+    class AsWords extends WordContract {
+
+        private JdbcStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = database.emptyStore();
+            return store;
+        }
+
+        @Override
+        protected WordStore wordsOfStore() {
+            return store;
+        }
+    }
+
+    @Nested
     class WhenItFails extends CrashContract {
+
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class WhenWordsAreErased extends ErasingContract {
 
         @Override
         Database database() {

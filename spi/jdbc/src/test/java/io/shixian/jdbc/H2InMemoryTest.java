@@ -2,8 +2,10 @@ package io.shixian.jdbc;
 
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.testkit.CaseStoreContract;
 import io.shixian.spi.testkit.OutboxContract;
+import io.shixian.spi.testkit.WordContract;
 import org.junit.jupiter.api.Nested;
 
 /** H2 in memory keeps every contract. */
@@ -36,7 +38,33 @@ class H2InMemoryTest {
     }
 
     @Nested
+    class AsWords extends WordContract {
+
+        private JdbcStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = Databases.h2InMemory().emptyStore();
+            return store;
+        }
+
+        @Override
+        protected WordStore wordsOfStore() {
+            return store;
+        }
+    }
+
+    @Nested
     class WhenItFails extends CrashContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
+
+    @Nested
+    class WhenWordsAreErased extends ErasingContract {
 
         @Override
         Database database() {

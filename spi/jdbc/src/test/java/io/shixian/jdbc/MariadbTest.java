@@ -2,8 +2,10 @@ package io.shixian.jdbc;
 
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.testkit.CaseStoreContract;
 import io.shixian.spi.testkit.OutboxContract;
+import io.shixian.spi.testkit.WordContract;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 
@@ -42,7 +44,33 @@ class MariadbTest {
     }
 
     @Nested
+    class AsWords extends WordContract {
+
+        private JdbcStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = Databases.mariadb().emptyStore();
+            return store;
+        }
+
+        @Override
+        protected WordStore wordsOfStore() {
+            return store;
+        }
+    }
+
+    @Nested
     class WhenItFails extends CrashContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
+
+    @Nested
+    class WhenWordsAreErased extends ErasingContract {
 
         @Override
         Database database() {

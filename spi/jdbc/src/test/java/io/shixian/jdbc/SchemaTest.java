@@ -34,9 +34,8 @@ class SchemaTest {
 
         assertThatThrownBy(store::nextDue)
                 .isInstanceOf(StorageException.class)
-                .hasMessage(
-                        "can't find the limit that runs out next: the database answered SQL state 42S04, error 42104"
-                                + "; are the tables there? Schema.apply makes them");
+                .hasMessage("can't find the limit that is due next: the database answered SQL state 42S04, error 42104"
+                        + "; are the tables there? Schema.apply makes them");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.WordReference;
 import io.shixian.spi.notification.Claim;
 import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
@@ -13,11 +14,13 @@ import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.MemoryStore;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.storage.Worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A database and a memory to which the same is done; what breaks in the database is not done in memory at all. */
@@ -28,6 +31,8 @@ final class StoreModel {
         SUPPLEMENT,
         ACCEPT,
         GRANT,
+        KEEP,
+        ERASE,
         RECOUNT,
         DUE,
         CLAIM,
@@ -64,6 +69,13 @@ final class StoreModel {
             case SUPPLEMENT -> commit(step, on(step, "received").map(file -> Cases.supplement(file, due(step))));
             case ACCEPT -> commit(step, on(step, "received").map(file -> Cases.acceptance(file, due(step))));
             case GRANT -> commit(step, on(step, "accepted").map(Cases::grant));
+            case KEEP -> commit(step, on(step, "received").map(file -> keeping(file, step)));
+            case ERASE ->
+                commit(
+                        step,
+                        last(step)
+                                .filter(file -> !WordReference.standing(file).isEmpty())
+                                .map(Cases::erasing));
             case RECOUNT -> commit(step, last(step).map(file -> recounted(file, due(step))));
             case DUE -> {
                 now = now.plusSeconds(7L * step.key);
@@ -75,6 +87,12 @@ final class StoreModel {
             case FAIL -> put(step, row -> step.on == 0 ? row.setAside("gone", now) : row.failed("busy", due(step)));
             case FORGET -> both(step, (cases, box) -> box.forget(now));
         }
+    }
+
+    /** The same id in every case, but never twice in one. */
+    private Commit keeping(CaseFile file, Step step) {
+        String id = String.format("%022d", file.version());
+        return Cases.keeping(file, id, "\0words\\0 of " + file.id() + step.key, due(step));
     }
 
     private Instant due(Step step) {
@@ -146,14 +164,14 @@ final class StoreModel {
     }
 
     List<Object> ours() {
-        return content(store, store);
+        return content(store, store, store);
     }
 
     List<Object> theirs() {
-        return content(memory, memory);
+        return content(memory, memory, memory);
     }
 
-    private List<Object> content(CaseStore cases, Outbox box) {
+    private List<Object> content(CaseStore cases, Outbox box, WordStore words) {
         List<Object> content = new ArrayList<>();
         content.add(cases.find(Worklist.all(now)).rows());
         content.add(cases.nextDue());
@@ -163,6 +181,7 @@ final class StoreModel {
         }
         for (int i = 0; i < seen.size(); i++) {
             content.add(cases.find(new CaseId("c-" + i)).map(CaseFile::history));
+            content.add(Set.copyOf(words.words(new CaseId("c-" + i))));
             for (int key = 1; key < 4; key++) {
                 content.add(cases.seen(new CommandId("k-" + i + key)));
             }

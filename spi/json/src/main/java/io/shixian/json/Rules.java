@@ -2,6 +2,7 @@ package io.shixian.json;
 
 import io.shixian.calendar.Notice;
 import io.shixian.core.assessment.Scheme;
+import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.OtherLimit;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Suspension;
@@ -28,6 +29,7 @@ final class Rules {
             Map.entry(Particulars.class, "a grade is 1 to 5, and no reference to a document is blank"),
             Map.entry(OtherLimit.class, "its term is counted onwards, not back"),
             Map.entry(Suspension.class, "it goes on after it stops"),
+            Map.entry(ClockEvent.Warned.class, "its rung is 1 or more"),
             Map.entry(Notice.class, "its days fit each other, the year and the week"),
             Map.entry(Scheme.class, "its weights add up to 100, and its indicators have codes and sense of their own"),
             Map.entry(Validity.class, "the last day is the first or later"),

@@ -3,6 +3,8 @@ package io.shixian.boot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -38,8 +40,8 @@ final class Places {
 
     private List<Resource> files(String place) {
         try {
-            List<Resource> files = java.util.Arrays.stream(resolver.getResources(place))
-                    .sorted(java.util.Comparator.comparing(Resource::getDescription))
+            List<Resource> files = Arrays.stream(resolver.getResources(place))
+                    .sorted(Comparator.comparing(Resource::getDescription))
                     .toList();
             if (files.isEmpty()) {
                 throw new UnusableSettingException(

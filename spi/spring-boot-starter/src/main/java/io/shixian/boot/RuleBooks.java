@@ -17,7 +17,7 @@ final class RuleBooks {
     private RuleBooks() {}
 
     static Catalog laidOn(Catalog catalog, List<String> places, ResourcePatternResolver files) {
-        if (!ClassUtils.isPresent("io.shixian.jackson.RuleBookJson", RuleBooks.class.getClassLoader())) {
+        if (!ClassUtils.isPresent("io.shixian.jackson.RuleBookJson", files.getClassLoader())) {
             throw new UnusableSettingException(
                     PROPERTY, "nothing here can read " + places, "add the dependency shixian-jackson");
         }

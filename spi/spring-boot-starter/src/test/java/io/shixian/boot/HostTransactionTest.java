@@ -3,10 +3,6 @@ package io.shixian.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.casefile.Particulars;
-import io.shixian.core.party.Actor;
-import io.shixian.core.party.Role;
-import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.notification.Notifier;
@@ -25,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HostTransactionTest {
 
     private static final CaseId ID = new CaseId("c-1");
-    private static final Actor CITIZEN = Actor.of(Role.APPLICANT, "citizen-1");
-    private static final Actor OPERATOR = Actor.of(Role.OPERATOR, "operator-1");
 
     @Configuration(proxyBeanMethods = false)
     static class Telling {
@@ -43,8 +37,8 @@ class HostTransactionTest {
     void what_the_host_rolls_back_is_not_stored() {
         try (ConfigurableApplicationContext host = started()) {
             inTransaction(host).executeWithoutResult(status -> {
-                open(host);
-                reply(host);
+                Opening.opened(host, "c-1");
+                Opening.replied(host, "c-1");
                 assertThat(desk(host).find(ID)).isPresent();
                 assertThat(count(host, "shixian_outbox")).isOne();
                 status.setRollbackOnly();
@@ -64,8 +58,8 @@ class HostTransactionTest {
 
             inTransaction(host).executeWithoutResult(status -> {
                 host.getBean(JdbcTemplate.class).update("insert into letter values (?)", "l-1");
-                open(host);
-                reply(host);
+                Opening.opened(host, "c-1");
+                Opening.replied(host, "c-1");
             });
 
             assertThat(desk(host).find(ID)).isPresent();
@@ -81,7 +75,7 @@ class HostTransactionTest {
     @Test
     void without_a_transaction_of_the_host_a_command_is_committed_by_itself() {
         try (ConfigurableApplicationContext host = started()) {
-            open(host);
+            Opening.opened(host, "c-1");
 
             assertThat(count(host, "shixian_case")).isOne();
         }
@@ -103,20 +97,6 @@ class HostTransactionTest {
 
     private static ServiceDesk desk(ConfigurableApplicationContext host) {
         return host.getBean(ServiceDesk.class);
-    }
-
-    private static void open(ConfigurableApplicationContext host) {
-        assertThat(desk(host)
-                        .open(ID, "consultation.technical", CITIZEN, Particulars.NONE, Envelope.NONE)
-                        .code())
-                .isEqualTo("accepted");
-    }
-
-    private static void reply(ConfigurableApplicationContext host) {
-        assertThat(desk(host)
-                        .act(ID, "reply", OPERATOR, Particulars.NONE, Envelope.NONE)
-                        .code())
-                .isEqualTo("accepted");
     }
 
     private static long count(ConfigurableApplicationContext host, String table) {

@@ -15,10 +15,14 @@ public class Application {
         application().run(args);
     }
 
-    /** Returns the host before its start, with its data beside its jar unless an option says otherwise. */
+    /** Returns the host before its start. */
     static SpringApplicationBuilder application() {
-        File home = new ApplicationHome(Application.class).getDir();
         return new SpringApplicationBuilder(Application.class)
-                .properties(Map.of("desk.data", new File(home, "shixian-data").getAbsolutePath()));
+                .properties(Map.of("desk.data", data().getAbsolutePath()));
+    }
+
+    /** Returns where the data lie unless an option says otherwise: beside the jar, so in a checkout below {@code target}. */
+    static File data() {
+        return new File(new ApplicationHome(Application.class).getDir(), "shixian-data");
     }
 }

@@ -11,11 +11,9 @@ import io.shixian.spi.desk.ServiceDesk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What this host brings to the beans of the starter: the desk, its store and its calendar come from there. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class DeskSetup {
 
     /** Appeals of enterprises have limits only where a province or city sets them, so this host takes a book. */

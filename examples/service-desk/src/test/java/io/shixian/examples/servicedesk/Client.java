@@ -66,10 +66,12 @@ public final class Client {
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Sends a request. */
+    /** Sends a request and holds the answer against the description of the interface. */
     public Answer send(HttpRequest request) {
         try {
             HttpResponse<String> got = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String type = got.headers().firstValue("Content-Type").orElse("");
+            Contract.CURRENT.check(request.method(), request.uri().getPath(), got.statusCode(), type, got.body());
             return new Answer(got.statusCode(), got.headers(), got.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,7 +53,7 @@ final class Adoption {
         Decider earlier = work.rules();
         boolean known = earlier.calendar().notices().notices().contains(notice);
         if (!known || (unlisted.isEmpty() && waiting.isEmpty())) {
-            Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
+            Decider later = earlier.on(earlier.calendar().with(notice));
             happened.addAll(pass(earlier, later, tick));
         }
         happened.addAll(countAgain());
@@ -63,7 +63,7 @@ final class Adoption {
     /** Does for cases that were counted by an earlier calendar what their adoption would have done. */
     synchronized List<Outcome.Accepted> since(WorkCalendar before, Supplier<List<Outcome.Accepted>> tick) {
         Decider later = work.rules();
-        List<Outcome.Accepted> happened = new ArrayList<>(pass(new Decider(before, later.counting()), later, tick));
+        List<Outcome.Accepted> happened = new ArrayList<>(pass(later.on(before), later, tick));
         happened.addAll(countAgain());
         return happened;
     }

@@ -6,6 +6,7 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
+import io.shixian.core.casefile.Particulars;
 import io.shixian.spi.notification.Channels;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.notification.Notifications;
@@ -16,6 +17,7 @@ import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.ConcurrentChangeException;
 import io.shixian.spi.storage.DuplicateCommandException;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +40,9 @@ final class Casework {
     private final Channels channels;
     private final boolean deliversAtOnce;
     private final Indexing indexing;
+    private final Optional<Keeping> keeping;
     private final Clock clock;
-    private final Consumer<Outcome> watcher;
+    private final List<Consumer<Outcome>> watchers;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -47,15 +50,26 @@ final class Casework {
         this.delivery = delivery;
         this.channels = built.channels;
         this.deliversAtOnce = built.deliversAtOnce;
-        this.indexing = new Indexing(built.subject);
+        this.indexing = new Indexing(built);
+        this.keeping = built.keeping;
         this.clock = built.clock;
-        this.watcher = built.watcher;
-        this.rules = new Decider(built.calendar, built.counting);
+        this.watchers = List.copyOf(built.watchers);
+        this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
     /** How a command is decided on a case as it is, if it is there, at the desk's time. */
     interface Deciding {
         Decision decide(Decider rules, Optional<CaseFile> before, Instant now);
+    }
+
+    /** How a command is decided on what was handed in with it, from which the words may have been taken out. */
+    interface Handing {
+        Decision decide(Decider rules, Optional<CaseFile> before, Instant now, Handed handed);
+    }
+
+    /** How a command to a case that is there is put. */
+    interface Putting {
+        Command put(Instant now, Particulars given);
     }
 
     /** Returns by what commands are decided now. */
@@ -77,8 +91,30 @@ final class Casework {
                         : decider.decide(before.get(), command.apply(now)));
     }
 
+    /** Carries out a command to a case that is there, with what was handed in. */
+    Outcome change(CaseId id, Envelope envelope, Particulars particulars, Putting command) {
+        return carryOut(
+                id,
+                envelope,
+                particulars,
+                (decider, before, now, handed) -> before.isEmpty()
+                        ? new Decision.Refused(DeskRefusals.unknownCase(id))
+                        : decider.decide(
+                                before.get(),
+                                command.put(now, handed.under(before.get().procedure()))));
+    }
+
+    /** Carries out a command with which nothing is handed in. */
     Outcome carryOut(CaseId id, Envelope envelope, Deciding deciding) {
-        Outcome outcome = carriedOut(id, envelope, deciding);
+        return carryOut(
+                id,
+                envelope,
+                Particulars.NONE,
+                (decider, before, now, handed) -> deciding.decide(decider, before, now));
+    }
+
+    Outcome carryOut(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
+        Outcome outcome = carriedOut(id, envelope, particulars, deciding);
         if (!(outcome instanceof Outcome.Accepted done) || !done.events().isEmpty()) {
             show(outcome);
         }
@@ -86,14 +122,16 @@ final class Casework {
     }
 
     private void show(Outcome outcome) {
-        try {
-            watcher.accept(outcome);
-        } catch (RuntimeException e) {
-            LOG.warn("a watcher failed: {}", e.getClass().getName());
+        for (Consumer<Outcome> watcher : watchers) {
+            try {
+                watcher.accept(outcome);
+            } catch (RuntimeException e) {
+                LOG.warn("a watcher failed: {}", e.getClass().getName());
+            }
         }
     }
 
-    private Outcome carriedOut(CaseId id, Envelope envelope, Deciding deciding) {
+    private Outcome carriedOut(CaseId id, Envelope envelope, Particulars particulars, Handing deciding) {
         for (int tries = 1; ; tries++) {
             Decider decider = rules;
             // The case first: what a case shows of a command that came before, the look for its id will show too.
@@ -106,13 +144,14 @@ final class Casework {
             if (envelope.expect().isPresent() && envelope.expect().getAsInt() != version) {
                 return new Outcome.Conflict(envelope.expect().getAsInt(), before);
             }
-            Decision decision = deciding.decide(decider, before, clock.instant());
+            Handed handed = new Handed(id, particulars, keeping);
+            Decision decision = deciding.decide(decider, before, clock.instant(), handed);
             if (decision instanceof Decision.Refused refused) {
                 LOG.debug("case {}: refused, {}", id, refused.refusal().code());
                 return new Outcome.Refused(refused.refusal(), before);
             }
             try {
-                return commit((Decision.Accepted) decision, decider, version, envelope);
+                return commit((Decision.Accepted) decision, decider, version, envelope, handed.words());
             } catch (DuplicateCommandException e) {
                 LOG.debug("command of case {} arrived twice at once", id);
                 if (tries >= TRIES) {
@@ -126,16 +165,17 @@ final class Casework {
         }
     }
 
-    private Outcome.Accepted commit(Decision.Accepted decision, Decider decider, int version, Envelope envelope) {
+    private Outcome.Accepted commit(
+            Decision.Accepted decision, Decider decider, int version, Envelope envelope, List<KeptWord> words) {
         CaseFile file = decision.file();
         List<CaseEvent> events = decision.events();
         if (events.isEmpty()) {
             return new Outcome.Accepted(file, events, List.of());
         }
         List<Notification> toTell = Notifications.of(file.id(), file.procedure(), version + 1, events, channels);
-        IndexRow row = indexing.row(file, decider);
+        IndexRow row = indexing.row(file, decider, words);
         List<OutboxRow> outbox = delivery.rows(toTell);
-        store.commit(new Commit(file, version, events, row, outbox, envelope.command()));
+        store.commit(new Commit(file, version, events, row, outbox, envelope.command(), words));
         LOG.debug("case {} is at version {}, stage {}", file.id(), file.version(), file.stage());
         if (deliversAtOnce) {
             delivery.now(outbox);
@@ -174,7 +214,7 @@ final class Casework {
 
     /** Returns the row of a case as it is counted now. */
     IndexRow row(CaseFile file) {
-        return indexing.row(file, rules);
+        return indexing.row(file, rules, List.of());
     }
 
     /** Writes the row of a case anew to which nothing has happened. */

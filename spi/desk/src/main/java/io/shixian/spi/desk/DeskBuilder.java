@@ -4,12 +4,17 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.spi.notification.Channels;
 import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,13 +28,15 @@ public final class DeskBuilder {
     final Outbox outbox;
     Notifier notifier = Notifier.SILENT;
     Counting counting = Counting.STANDARD;
+    Ladder ladder = Ladder.NONE;
     Clock clock = Clock.systemUTC();
     String node = "desk";
     Channels channels = Channels.IN_APP_ONLY;
     DeliveryPolicy policy = DeliveryPolicy.STANDARD;
     boolean deliversAtOnce = true;
-    Function<CaseFile, Optional<String>> subject = file -> Optional.empty();
-    Consumer<Outcome> watcher = outcome -> {};
+    Optional<Function<CaseFile, Optional<String>>> subject = Optional.empty();
+    Optional<Keeping> keeping = Optional.empty();
+    final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
         this.catalog = catalog;
@@ -70,13 +77,36 @@ public final class DeskBuilder {
      * personal, so the host says which detail it is. More than 200 characters are cut off.
      */
     public DeskBuilder subject(Function<CaseFile, Optional<String>> found) {
-        subject = found;
+        subject = Optional.of(found);
+        return this;
+    }
+
+    /**
+     * Keeps the words that people hand in apart from the events, so that they can be erased; without this they stand in the
+     * events for good. Cases that were opened before go on, and only what is handed in from now on is kept apart.
+     * <p>
+     * The {@link #subject} is looked up in the case with its words put back, and written anew when they are erased.
+     *
+     * @param words where they are kept, filled by the store's commits
+     * @param how   how they are kept
+     */
+    public DeskBuilder keepingApart(WordStore words, Wording how) {
+        keeping = Optional.of(new Keeping(words, how));
         return this;
     }
 
     /** Counts in another way than the standard one. */
     public DeskBuilder counting(Counting way) {
         counting = way;
+        return this;
+    }
+
+    /**
+     * Warns whoever owes a limit before it runs out, at the rungs of a ladder; nobody unless said otherwise. Desks that share a
+     * store warn alike. One that begins to warn while cases are open calls {@link ServiceDesk#reindex()} once.
+     */
+    public DeskBuilder warning(Ladder rungs) {
+        ladder = rungs;
         return this;
     }
 
@@ -95,10 +125,10 @@ public final class DeskBuilder {
     /**
      * Shows what became of each command, tick and recount to somebody who counts them, in the thread that did it; ticks and
      * recounts that found nothing to do are left out. A transaction of the host's may still be rolled back by then. What the
-     * watcher throws is logged and goes no further.
+     * watcher throws is logged and goes no further. Several may watch.
      */
     public DeskBuilder watching(Consumer<Outcome> seen) {
-        watcher = seen;
+        watchers.add(seen);
         return this;
     }
 

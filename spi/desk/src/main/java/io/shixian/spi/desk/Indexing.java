@@ -7,9 +7,11 @@ import io.shixian.core.deadline.Deadline;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,13 +19,16 @@ import java.util.stream.Stream;
 /** Makes the row that lists show of a case. */
 final class Indexing {
 
-    private final Function<CaseFile, Optional<String>> subject;
+    private final Optional<Function<CaseFile, Optional<String>>> subject;
+    private final Optional<Keeping> keeping;
 
-    Indexing(Function<CaseFile, Optional<String>> subject) {
-        this.subject = subject;
+    Indexing(DeskBuilder built) {
+        this.subject = built.subject;
+        this.keeping = built.keeping;
     }
 
-    IndexRow row(CaseFile file, Decider decider) {
+    /** Returns the row of a case; the new words are those that are not stored yet. */
+    IndexRow row(CaseFile file, Decider decider, List<KeptWord> newWords) {
         Optional<DueClock> next = Optional.empty();
         Optional<Instant> yellow = Optional.empty();
         Optional<Instant> red = Optional.empty();
@@ -32,7 +37,8 @@ final class Indexing {
         for (ClockRun run : file.runs().filter(ClockRun::isOpen).toList()) {
             Deadline deadline = run.deadline(decider.calendar(), decider.counting());
             if (!deadline.isSuspended()) {
-                DaySpan rests = Resting.days(deadline);
+                Optional<Instant> warning = decider.nextWarning(run);
+                DaySpan rests = Resting.days(deadline, warning);
                 days = Optional.of(days.map(rests::join).orElse(rests));
                 provisional = sooner(provisional, deadline.firstProvisional());
                 yellow = earlier(yellow, deadline.warnsFrom());
@@ -41,10 +47,10 @@ final class Indexing {
                     // Recorded as missed by now: a later calendar may move the last day, but not take that back.
                     red = earlier(red, file.last().recordedAt());
                 }
-                boolean sooner = next.filter(due -> !deadline.expiresAt().isBefore(due.dueAt()))
-                        .isEmpty();
-                if (!run.lapsed() && sooner) {
-                    next = Optional.of(new DueClock(file.id(), run.limit().code(), run.cycle(), deadline.expiresAt()));
+                if (!run.lapsed()) {
+                    DueClock due = due(file, run, deadline, warning);
+                    next = Optional.of(next.filter(other -> !due.dueAt().isBefore(other.dueAt()))
+                            .orElse(due));
                 }
             }
         }
@@ -53,16 +59,29 @@ final class Indexing {
                 file.procedure().code(),
                 file.stage(),
                 file.parties(),
-                subject.apply(file)
-                        .map(String::strip)
-                        .filter(words -> !words.isEmpty())
-                        .map(Indexing::cut),
+                subject(file, newWords),
                 next,
                 yellow,
                 red,
                 days,
                 provisional,
                 file.version());
+    }
+
+    /** What is due next of a run: its warning, which always comes before its end, or its end. */
+    private static DueClock due(CaseFile file, ClockRun run, Deadline deadline, Optional<Instant> warning) {
+        String limit = run.limit().code();
+        return warning.map(from -> new DueClock(file.id(), limit, run.cycle(), run.nextRung(), from))
+                .orElseGet(() -> new DueClock(file.id(), limit, run.cycle(), deadline.expiresAt()));
+    }
+
+    /** It is looked up in the case as people know it, with their words in it. */
+    private Optional<String> subject(CaseFile file, List<KeptWord> newWords) {
+        return subject.flatMap(found -> found.apply(
+                        keeping.map(apart -> apart.worded(file, newWords)).orElse(file)))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(Indexing::cut);
     }
 
     /** Cuts what is too long, but never through the middle of a character. */

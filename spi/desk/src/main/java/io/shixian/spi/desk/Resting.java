@@ -8,12 +8,21 @@ import io.shixian.spi.storage.DaySpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** On which days a running deadline and its light rest: a calendar that says the same of them counts the same. */
 final class Resting {
 
     private Resting() {}
+
+    /** The days of the deadline, and from the next warning on: one of a deadline that is counted back may come long before. */
+    static DaySpan days(Deadline deadline, Optional<Instant> warning) {
+        DaySpan rests = days(deadline);
+        return warning.map(from -> date(deadline, from))
+                .map(day -> rests.join(new DaySpan(day, day)))
+                .orElse(rests);
+    }
 
     /** From the start or the day the light turns yellow to the last day, and to the day it would have been without a roll. */
     static DaySpan days(Deadline deadline) {

@@ -16,20 +16,13 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
-import io.shixian.spi.storage.DueClock;
-import io.shixian.spi.storage.IndexRow;
-import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes commands, has them decided by the rules, stores what happened and sees that it is told.
@@ -38,11 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ServiceDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServiceDesk.class);
-
-    private static final int BATCH = 200;
-    private static final Duration LEASE = Duration.ofMinutes(1);
-
     private final Catalog catalog;
     private final CaseStore store;
     private final Delivery delivery;
@@ -50,6 +38,8 @@ public final class ServiceDesk {
     private final String node;
     private final Casework work;
     private final Adoption adoption;
+    private final Ticking ticking;
+    private final Wordkeeping words;
 
     ServiceDesk(DeskBuilder built) {
         this.catalog = built.catalog;
@@ -59,6 +49,8 @@ public final class ServiceDesk {
         this.node = built.node;
         this.work = new Casework(built, delivery);
         this.adoption = new Adoption(work, store, clock);
+        this.ticking = new Ticking(work, built);
+        this.words = new Wordkeeping(work, built.keeping);
     }
 
     /**
@@ -86,15 +78,15 @@ public final class ServiceDesk {
 
     private Outcome open(
             CaseId id, String code, Actor by, Particulars particulars, Optional<OtherLimit> other, Envelope envelope) {
-        return work.carryOut(id, envelope, (rules, before, now) -> {
-            Command.Open command = new Command.Open(id, now, by, particulars, other);
+        return work.carryOut(id, envelope, particulars, (rules, before, now, handed) -> {
             if (before.isPresent()) {
-                return rules.decide(before.get(), command);
+                return rules.decide(before.get(), new Command.Open(id, now, by, particulars, other));
             }
             LocalDate day = LocalDate.ofInstant(now, rules.counting().zone());
             Optional<Procedure> found = catalog.find(code, day);
             if (found.isPresent()) {
-                return rules.open(found.get(), command);
+                Particulars given = handed.under(found.get());
+                return rules.open(found.get(), new Command.Open(id, now, by, given, other));
             }
             return new Decision.Refused(catalog.find(code)
                     .map(procedure -> DeskRefusals.notInForce(procedure, catalog))
@@ -104,7 +96,7 @@ public final class ServiceDesk {
 
     /** Moves a case to another version of its procedure; running clocks go on under its limits (M7). */
     public Outcome migrate(CaseId id, int version, Actor by, Particulars particulars, Envelope envelope) {
-        return work.carryOut(id, envelope, (rules, before, now) -> {
+        return work.carryOut(id, envelope, particulars, (rules, before, now, handed) -> {
             if (before.isEmpty()) {
                 return new Decision.Refused(DeskRefusals.unknownCase(id));
             }
@@ -112,33 +104,39 @@ public final class ServiceDesk {
             Optional<Procedure> later = catalog.find(present.code(), version);
             return later.isEmpty()
                     ? new Decision.Refused(DeskRefusals.noSuchVersion(present, version, catalog))
-                    : rules.migrate(before.get(), later.get(), new Command.Migrate(id, now, by, version, particulars));
+                    : rules.migrate(
+                            before.get(),
+                            later.get(),
+                            new Command.Migrate(id, now, by, version, handed.under(present)));
         });
     }
 
     /** Takes a step of a case's procedure. */
     public Outcome act(CaseId id, String action, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Act(id, now, by, action, particulars));
+        return work.change(id, envelope, particulars, (now, given) -> new Command.Act(id, now, by, action, given));
     }
 
     /** Stops the clock of a limit. */
     public Outcome suspend(
             CaseId id, String limit, String cause, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Suspend(id, now, by, limit, cause, particulars));
+        return work.change(
+                id, envelope, particulars, (now, given) -> new Command.Suspend(id, now, by, limit, cause, given));
     }
 
     /** Lets the clock of a limit go on. */
     public Outcome resume(CaseId id, String limit, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Resume(id, now, by, limit, particulars));
+        return work.change(id, envelope, particulars, (now, given) -> new Command.Resume(id, now, by, limit, given));
     }
 
     /** Gives a limit more time. */
     public Outcome extend(CaseId id, String limit, Term term, Actor by, Particulars particulars, Envelope envelope) {
-        return work.change(id, envelope, now -> new Command.Extend(id, now, by, limit, term, particulars));
+        return work.change(
+                id, envelope, particulars, (now, given) -> new Command.Extend(id, now, by, limit, term, given));
     }
 
     /**
-     * Lets every limit that has run out take effect, each once, and returns what happened.
+     * Lets every limit that has run out take effect, warns of those that soon will where the desk warns, each once, and returns
+     * what happened.
      * <p>
      * Safe to call on several nodes at once, and again after a failure: a case that fails holds up no other, and is tried
      * again by the first tick after a minute.
@@ -146,49 +144,23 @@ public final class ServiceDesk {
      * @throws RuntimeException the first failure there was, after all other cases
      */
     public List<Outcome.Accepted> tick() {
-        List<Outcome.Accepted> happened = new ArrayList<>();
-        Optional<RuntimeException> failure = Optional.empty();
-        Instant now = clock.instant();
-        Lease lease = new Lease(node, now.plus(LEASE));
-        List<DueClock> due = store.due(now, BATCH, lease);
-        while (!due.isEmpty()) {
-            for (DueClock next : due) {
-                try {
-                    lapse(next.caseId(), now).ifPresent(happened::add);
-                } catch (RuntimeException e) {
-                    LOG.warn(
-                            "case {}: limit {} ran out and is not recorded yet: {}",
-                            next.caseId(),
-                            next.limit(),
-                            e.getClass().getName());
-                    failure = failure.or(() -> Optional.of(e));
-                }
-            }
-            due = store.due(now, BATCH, lease);
-        }
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
-        return happened;
+        return ticking.all();
     }
 
-    private Optional<Outcome.Accepted> lapse(CaseId id, Instant now) {
-        Outcome outcome = work.change(id, Envelope.NONE, at -> new Command.Tick(id, at));
-        if (!(outcome instanceof Outcome.Accepted done)) {
-            return Optional.empty();
-        }
-        if (!done.events().isEmpty()) {
-            return Optional.of(done);
-        }
-        // The row is by another calendar. One that is due by this one too stays as it is, or this tick would not end.
-        IndexRow row = work.row(done.file());
-        if (row.next().filter(next -> !next.dueAt().isAfter(now)).isEmpty()) {
-            work.reindex(done.file(), row);
-        }
-        return Optional.empty();
+    /**
+     * Does a part of a {@link #tick()} and says what is left, so that a scheduler may stop in between: the oldest first, and the
+     * next call goes on where this one ended.
+     *
+     * @param cases how many cases are looked at, 1 or more
+     */
+    public Ticked tick(int cases) {
+        return ticking.some(cases);
     }
 
-    /** Returns when the next limit runs out, so that the host knows when to {@link #tick()}; empty if none is running. */
+    /**
+     * Returns when the next limit runs out or, on a desk that warns, is to be warned of, so that the host knows when to
+     * {@link #tick()}; empty if none is running.
+     */
     public Optional<Instant> nextExpiry() {
         return store.nextDue();
     }
@@ -216,6 +188,11 @@ public final class ServiceDesk {
     /** Returns the delivery: when it is next due, what was given up, and how to try that again. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** Returns what was handed in and is kept apart from the events: to read it, and to erase it. */
+    public Wordkeeping words() {
+        return words;
     }
 
     /** Returns the calendar on which limits are counted now. */
@@ -252,7 +229,7 @@ public final class ServiceDesk {
     /** Returns the page of a preview that begins where another ended. */
     public Preview preview(Notice notice, Preview.Place from) {
         Decider earlier = work.rules();
-        Decider later = new Decider(earlier.calendar().with(notice), earlier.counting());
+        Decider later = earlier.on(earlier.calendar().with(notice));
         return new Previewing(store, earlier, later, clock.instant()).page(from);
     }
 
@@ -266,6 +243,16 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
         return adoption.since(earlier, this::tick);
+    }
+
+    /**
+     * Writes anew what lists and ticks know of all open cases, without an event: for a host that begins to warn, or warns
+     * otherwise, while cases are open. Commands go on meanwhile; call it again after a failure.
+     *
+     * @return how many cases were known otherwise
+     */
+    public int reindex() {
+        return Reindexing.of(work, store, clock.instant());
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param template  what it is about as a code, such as {@code complaint.business/dispatch}
  * @param subject   what it is about in words
  * @param values    what a template of the host's own is filled with, by name: {@code procedure}, {@code case}, {@code stage},
- *                  and where it is about a limit {@code limit}, {@code before}, {@code due} and {@code term}
+ *                  and where it is about a limit {@code limit}, {@code before}, {@code due}, {@code left} and
+ *                  {@code term}
  * @param at        when the event was recorded
  */
 public record Notification(

@@ -112,6 +112,13 @@ public final class Notifications {
                     "时限「" + limit.zh() + "」延长" + more.term().label().zh(),
                     "the limit '" + limit.en() + "' was extended by " + more.term());
         }
+        if (event instanceof ClockEvent.Warned warned) {
+            Label limit = limit(procedure, warned.limit());
+            Label left = warned.left().label();
+            return new Label(
+                    "时限「" + limit.zh() + "」将于 " + warned.lastDay() + " 届满，剩余 " + left.zh(),
+                    "the limit '" + limit.en() + "' runs out on " + warned.lastDay() + ", " + left.en() + " left");
+        }
         if (event instanceof ClockEvent change) {
             Label limit = limit(procedure, change.limit());
             boolean stopped = change instanceof ClockEvent.Suspended;

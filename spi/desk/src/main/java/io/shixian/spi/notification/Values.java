@@ -31,6 +31,9 @@ final class Values {
             values.put("due", same(again.after().toString()));
         } else if (event instanceof ClockEvent.Extended more) {
             values.put("term", more.term().label());
+        } else if (event instanceof ClockEvent.Warned warned) {
+            values.put("due", same(warned.lastDay().toString()));
+            values.put("left", warned.left().label());
         }
         return values;
     }

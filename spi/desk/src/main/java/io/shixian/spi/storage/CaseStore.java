@@ -33,19 +33,19 @@ public interface CaseStore {
     void commit(Commit commit);
 
     /**
-     * Claims limits that have run out and are not recorded, the oldest first: of each case the one that runs out next.
+     * Claims limits whose warning or end is due and not recorded, the oldest first: of each case what is due next.
      * <p>
-     * What is claimed already is passed over, whoever claimed it, so that of all nodes one looks at a (case, limit, cycle) at
-     * a time; the commit of its expiry takes it out of the row, so that it is recorded once (V10).
+     * What is claimed already is passed over, whoever claimed it, so that of all nodes one looks at a (case, limit, cycle, rung)
+     * at a time; the commit of its warning or end takes it out of the row, so that it is recorded once (V10).
      *
-     * @param now   the instant up to which limits have run out
+     * @param now   the instant up to which they are due
      * @param limit how many at most
      * @param lease the claim; it lasts until its end or until a commit to the case
      */
     List<DueClock> due(Instant now, int limit, Lease lease);
 
     /**
-     * Returns when the next limit runs out that is not recorded, claimed or not; empty if none is running.
+     * Returns when the next warning or end of a limit is due that is not recorded, claimed or not; empty if there is none.
      * <p>
      * This one walks through all open cases. A store with an index of due limits should ask that instead.
      */

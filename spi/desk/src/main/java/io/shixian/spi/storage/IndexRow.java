@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param parties         the parties bound to roles
  * @param subject         what it is about in the host's words, at most 200 characters, if the host says so; may be personal
  *                        and is never logged
- * @param next            the limit that runs out next and has not been recorded, if one is running
+ * @param next            what is due next and has not been recorded, the warning or the end of a limit, if one is running
  * @param yellowFrom      when the light of its nearest open limit turns yellow, if one is running
  * @param redFrom         when the light of its nearest open limit turns red, if one is running
  * @param restsOn         days outside of which no calendar can change anything in this row; empty if none is running

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Keeps cases in memory, for tests, demonstrations and hosts that need nothing more. Safe to use from many threads. */
-public final class MemoryStore implements CaseStore, Outbox {
+public final class MemoryStore implements CaseStore, Outbox, WordStore {
 
     private static final Comparator<IndexRow> BY_DUE = Comparator.comparing(IndexRow::sortsBy)
             .thenComparing(row -> row.caseId().value());
@@ -31,6 +31,7 @@ public final class MemoryStore implements CaseStore, Outbox {
     private final NavigableSet<DueClock> dueClocks = new TreeSet<>(OLDEST_FIRST);
     private final Map<CaseId, Lease> leases = new HashMap<>();
     private final Map<CommandId, CommandRecord> commands = new HashMap<>();
+    private final Map<CaseId, List<KeptWord>> words = new HashMap<>();
     private final MemoryRows outbox = new MemoryRows();
 
     @Override
@@ -55,11 +56,26 @@ public final class MemoryStore implements CaseStore, Outbox {
         }
         files.put(id, commit.file());
         index(commit.row());
+        keep(commit);
         leases.remove(id);
         commit.outbox().forEach(outbox::add);
         commit.command()
                 .ifPresent(command -> commands.put(
                         command, new CommandRecord(id, version, commit.file().version())));
+    }
+
+    private void keep(Commit commit) {
+        List<String> erased = commit.erased();
+        if (!commit.words().isEmpty() || !erased.isEmpty()) {
+            List<KeptWord> kept = words.computeIfAbsent(commit.file().id(), id -> new ArrayList<>());
+            kept.addAll(commit.words());
+            kept.removeIf(word -> erased.contains(word.id()));
+        }
+    }
+
+    @Override
+    public synchronized List<KeptWord> words(CaseId id) {
+        return List.copyOf(words.getOrDefault(id, List.of()));
     }
 
     private void index(IndexRow row) {

@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final List<String> IMPORTS = List.of(
+            "java.security.SecureRandom",
             "java.time.*",
             "io.shixian.calendar.*",
             "io.shixian.core.casefile.*",
             "io.shixian.core.catalog.*",
             "io.shixian.core.party.*",
             "io.shixian.spi.desk.*",
-            "io.shixian.spi.storage.*");
+            "io.shixian.spi.storage.*",
+            "io.shixian.spi.wording.*");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "../README.md"})

@@ -8,12 +8,14 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
 import io.shixian.spi.notification.Notification;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Worklist;
+import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,20 +36,38 @@ final class Scene {
     final Switchboard channel = new Switchboard();
     final ServiceDesk desk;
     private final WorkCalendar calendar;
+    private final Ladder ladder;
+    private final Optional<Wording> wording;
 
-    private Scene(String now, WorkCalendar calendar) {
+    private Scene(String now, WorkCalendar calendar, Ladder ladder, Optional<Wording> wording) {
         this.clock = new SettableClock(now);
         this.calendar = calendar;
+        this.ladder = ladder;
+        this.wording = wording;
         this.desk = another("desk");
     }
 
     /** A desk at a time of Shanghai. */
     static Scene at(String now) {
-        return new Scene(now, ChinaCalendar.published());
+        return at(now, ChinaCalendar.published());
     }
 
     static Scene at(String now, WorkCalendar calendar) {
-        return new Scene(now, calendar);
+        return new Scene(now, calendar, Ladder.NONE, Optional.empty());
+    }
+
+    /** A desk that warns. */
+    static Scene warning(String now, Ladder ladder) {
+        return warning(now, ladder, ChinaCalendar.published());
+    }
+
+    static Scene warning(String now, Ladder ladder, WorkCalendar calendar) {
+        return new Scene(now, calendar, ladder, Optional.empty());
+    }
+
+    /** A desk that keeps words apart from the events. */
+    static Scene at(String now, Wording wording) {
+        return new Scene(now, ChinaCalendar.published(), Ladder.NONE, Optional.of(wording));
     }
 
     /** Another desk on the same store. */
@@ -56,11 +76,20 @@ final class Scene {
     }
 
     ServiceDesk another(String node, Clock time) {
-        return ServiceDesk.with(CATALOG, calendar, store, store)
+        return another(node, time, ladder);
+    }
+
+    /** Another desk on the same store that warns otherwise. */
+    ServiceDesk another(String node, Clock time, Ladder rungs) {
+        return building().warning(rungs).at(time).node(node).open();
+    }
+
+    DeskBuilder building() {
+        DeskBuilder desk = ServiceDesk.with(CATALOG, calendar, store, store)
                 .telling(channel)
-                .at(time)
-                .node(node)
-                .open();
+                .warning(ladder)
+                .at(clock);
+        return wording.map(how -> desk.keepingApart(store.inner, how)).orElse(desk);
     }
 
     static CaseId id(String id) {

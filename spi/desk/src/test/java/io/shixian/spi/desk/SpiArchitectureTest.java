@@ -20,6 +20,7 @@ class SpiArchitectureTest {
 
     private static final String NOTIFICATION = "io.shixian.spi.notification";
     private static final String STORAGE = "io.shixian.spi.storage";
+    private static final String WORDING = "io.shixian.spi.wording";
     private static final String DESK = "io.shixian.spi.desk";
     private static final String SLF4J = "org.slf4j..";
 
@@ -29,15 +30,31 @@ class SpiArchitectureTest {
             .resideInAPackage(NOTIFICATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(STORAGE, DESK);
+            .resideInAnyPackage(STORAGE, WORDING, DESK);
 
     @ArchTest
-    static final ArchRule storage_sees_notification_but_not_the_desk = noClasses()
+    static final ArchRule storage_sees_notification_but_neither_wording_nor_the_desk = noClasses()
             .that()
             .resideInAPackage(STORAGE)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(DESK);
+            .resideInAnyPackage(WORDING, DESK);
+
+    @ArchTest
+    static final ArchRule wording_sees_storage_but_neither_notification_nor_the_desk = noClasses()
+            .that()
+            .resideInAPackage(WORDING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(NOTIFICATION, DESK);
+
+    @ArchTest
+    static final ArchRule only_wording_draws_lots_and_encrypts = noClasses()
+            .that()
+            .resideOutsideOfPackage(WORDING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.security..", "javax.crypto..");
 
     @ArchTest
     static final ArchRule packages_form_no_cycle =
@@ -56,6 +73,7 @@ class SpiArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.shixian..", "java.lang..", "java.time..", "java.util..", "java.nio.charset..")
+                    .or(resideInAnyPackage("java.security..", "javax.crypto.."))
                     .or(resideInAPackage(SLF4J))
                     .or(resideInAPackage("org.jspecify..")));
 

@@ -24,6 +24,7 @@ CREATE TABLE shixian_case (
     subject           VARCHAR(200) COLLATE "C",
     next_limit        VARCHAR(200) COLLATE "C",
     next_cycle        INTEGER NOT NULL,
+    next_rung         INTEGER NOT NULL,
     next_due          VARCHAR(30) COLLATE "C" NOT NULL,
     yellow_from       VARCHAR(30) COLLATE "C" NOT NULL,
     red_from          VARCHAR(30) COLLATE "C" NOT NULL,
@@ -39,7 +40,7 @@ CREATE TABLE shixian_case (
 CREATE INDEX shixian_case_phase ON shixian_case (phase, red_from, case_id);
 CREATE INDEX shixian_case_red ON shixian_case (red_from, case_id);
 CREATE INDEX shixian_case_stage ON shixian_case (procedure_code, stage_code, red_from, case_id);
--- What has run out and is not recorded.
+-- What is to be warned of or has run out, and is not recorded.
 CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
 -- What rests on days that a new notice changes.
 CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);
@@ -105,3 +106,12 @@ CREATE INDEX shixian_outbox_next ON shixian_outbox (state, next_attempt, seq_no)
 CREATE INDEX shixian_outbox_lane ON shixian_outbox (lane, state, seq_no);
 CREATE INDEX shixian_outbox_state ON shixian_outbox (state, seq_no);
 CREATE INDEX shixian_outbox_settled ON shixian_outbox (state, settled_at);
+
+-- What people handed in, apart from the events that refer to it; a row is deleted for good when its words are erased.
+CREATE TABLE shixian_word (
+    case_id VARCHAR(100) COLLATE "C" NOT NULL,
+    word_id VARCHAR(40) COLLATE "C" NOT NULL,
+    form    VARCHAR(200) COLLATE "C" NOT NULL,
+    body    TEXT NOT NULL,
+    PRIMARY KEY (case_id, word_id)
+);

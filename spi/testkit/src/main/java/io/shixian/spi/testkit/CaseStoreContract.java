@@ -17,6 +17,7 @@ public abstract class CaseStoreContract
                 RowContract,
                 DueContract,
                 NextDueContract,
+                RungContract,
                 ListContract,
                 ConditionContract,
                 SubjectContract,

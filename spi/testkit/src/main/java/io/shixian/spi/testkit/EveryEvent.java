@@ -11,8 +11,11 @@ import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
+import io.shixian.core.casefile.WordReference;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.deadline.Term;
+import io.shixian.core.party.Actor;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.spi.storage.CaseStore;
@@ -28,6 +31,8 @@ final class EveryEvent {
 
     private static final Decider BEFORE =
             new Decider(ChinaCalendar.published().asKnownOn(LocalDate.of(2020, 1, 20)), Counting.STANDARD);
+    private static final Decider WARNING =
+            new Decider(BEFORE.calendar(), Counting.STANDARD, Ladder.LIGHT.and(Term.workdays(2)));
     private static final Decider AFTER = new Decider(ChinaCalendar.published(), Counting.STANDARD);
 
     private static final Particulars EVERYTHING = new Particulars(
@@ -47,6 +52,8 @@ final class EveryEvent {
 
     private static CaseFile deemedAccepted(CaseStore store) {
         CaseFile file = opened("deemed", store);
+        file = step(store, file, WARNING, new Command.Tick(file.id(), at("2020-01-22T01:00:00.000000007Z")));
+        file = step(store, file, WARNING, new Command.Tick(file.id(), at("2020-01-30T01:00:00Z")));
         return step(store, file, BEFORE, new Command.Tick(file.id(), at("2020-03-01T00:00:00Z")));
     }
 
@@ -72,8 +79,14 @@ final class EveryEvent {
                 file,
                 AFTER,
                 new Command.Extend(id, at("2020-02-11T01:00:00Z"), WINDOW, "decision", Term.workdays(10), voucher));
+        Particulars apart = Particulars.because(new WordReference("w".repeat(22), "d".repeat(43)).toString());
+        file = step(store, file, AFTER, new Command.Act(id, at("2020-02-12T01:00:00Z"), WINDOW, "grant", apart));
+        Actor administrator = Actor.of(Role.ADMINISTRATOR, "管理方-1");
         return step(
-                store, file, AFTER, new Command.Act(id, at("2020-02-12T01:00:00Z"), WINDOW, "grant", Particulars.NONE));
+                store,
+                file,
+                AFTER,
+                new Command.Erase(id, at("2020-02-13T01:00:00Z"), administrator, List.of("w".repeat(22)), "本人请求"));
     }
 
     private static CaseFile opened(String id, CaseStore store) {

@@ -1,13 +1,17 @@
 package io.shixian.spi.testkit;
 
 import io.shixian.calendar.ChinaCalendar;
+import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.ClockEvent;
+import io.shixian.core.casefile.ClockRun;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Counting;
+import io.shixian.core.deadline.Deadline;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Action;
@@ -19,7 +23,9 @@ import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -70,10 +76,52 @@ final class Samples {
         return step(before, SampleProcedure.GRANT, WINDOW, Optional.empty());
     }
 
-    private static Commit step(CaseFile before, Action action, Actor by, Optional<Instant> due) {
+    /** A warning of the limit, which moves nothing. */
+    static Commit warning(CaseFile before) {
+        ClockRun run = before.runs().findFirst().orElseThrow();
         Instant at = before.last().recordedAt().plusSeconds(60);
-        Command.Act act = new Command.Act(before.id(), at, by, action.code(), Particulars.because("材料"));
+        Deadline deadline = run.deadline(RULES.calendar(), RULES.counting());
+        CaseEvent event = new ClockEvent.Warned(
+                run.limit().code(),
+                run.nextRung(),
+                deadline.lastDay(),
+                deadline.left(at),
+                List.of(),
+                at,
+                LocalDate.ofInstant(at, RULES.counting().zone()),
+                run.limit().clause().orElseThrow());
+        return commit(before.version(), new Decision.Accepted(List.of(event), before.after(event)), Optional.empty());
+    }
+
+    private static Commit step(CaseFile before, Action action, Actor by, Optional<Instant> due) {
+        Command.Act act = new Command.Act(before.id(), after(before), by, action.code(), Particulars.because("材料"));
         return commit(before.version(), (Decision.Accepted) RULES.decide(before, act), due);
+    }
+
+    /** A moment after the last event of a case. */
+    static Instant after(CaseFile before) {
+        return before.last().recordedAt().plusSeconds(60);
+    }
+
+    /** What a command does to a case that is due at noon. */
+    static Commit decided(CaseFile before, Command command) {
+        Decision.Accepted decided = (Decision.Accepted) RULES.decide(before, command);
+        return commit(
+                before.version(), decided, decided.file().stage().isClosed() ? Optional.empty() : Optional.of(NOON));
+    }
+
+    /** A supplement by which words are kept apart. */
+    static Commit keeping(CaseFile before, Particulars given, List<KeptWord> words) {
+        String supplement = SampleProcedure.SUPPLEMENT.code();
+        Commit commit = decided(before, new Command.Act(before.id(), after(before), APPLICANT, supplement, given));
+        return new Commit(
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                commit.row(),
+                commit.outbox(),
+                commit.command(),
+                words);
     }
 
     static Commit commit(int version, Decision.Accepted decided, Optional<Instant> due) {
@@ -90,7 +138,16 @@ final class Samples {
     }
 
     static IndexRow row(CaseFile file, Optional<Instant> due, Optional<Instant> yellow, Optional<Instant> red) {
-        Optional<DueClock> next = due.map(instant -> new DueClock(file.id(), "notice", 1, instant));
+        return made(file, due.map(instant -> new DueClock(file.id(), "notice", 1, instant)), yellow, red);
+    }
+
+    /** A row of a case of which something is due next, before a limit runs out. */
+    static IndexRow row(CaseFile file, DueClock next, Optional<Instant> end) {
+        return made(file, Optional.of(next), Optional.of(next.dueAt()), end);
+    }
+
+    private static IndexRow made(
+            CaseFile file, Optional<DueClock> next, Optional<Instant> yellow, Optional<Instant> red) {
         return new IndexRow(
                 file.id(),
                 file.procedure().code(),
@@ -107,7 +164,13 @@ final class Samples {
 
     static Commit with(IndexRow row, Commit commit) {
         return new Commit(
-                commit.file(), commit.expectedVersion(), commit.events(), row, commit.outbox(), commit.command());
+                commit.file(),
+                commit.expectedVersion(),
+                commit.events(),
+                row,
+                commit.outbox(),
+                commit.command(),
+                commit.words());
     }
 
     /** A commit whose outbox rows are made otherwise. */
@@ -148,7 +211,8 @@ final class Samples {
                 commit.events(),
                 commit.row(),
                 commit.outbox(),
-                Optional.of(new CommandId(command)));
+                Optional.of(new CommandId(command)),
+                commit.words());
     }
 
     /** A commit by which nothing happens but that a case is due at another instant. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class Tested {
 
     private static final List<Class<?>> CONTRACTS =
-            List.of(CaseStoreContract.class, OutboxContract.class, NotifierContract.class);
+            List.of(CaseStoreContract.class, OutboxContract.class, WordContract.class, NotifierContract.class);
 
     final Class<?> contract;
     final String testClass;

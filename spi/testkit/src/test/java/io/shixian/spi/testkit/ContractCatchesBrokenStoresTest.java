@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,8 +46,10 @@ class ContractCatchesBrokenStoresTest {
                         BrokenCommits.class,
                         HalfCommits.class,
                         BrokenClaims.class,
+                        BrokenRungs.class,
                         BrokenLists.class,
-                        BrokenOutboxes.class)
+                        BrokenOutboxes.class,
+                        BrokenWords.class)
                 .flatMap(kind -> Stream.of(kind.getDeclaredClasses()))
                 .toList();
     }
@@ -66,7 +69,7 @@ class ContractCatchesBrokenStoresTest {
 
     private static TestExecutionSummary outcome(Supplier<PlainStore> store) {
         tested = store;
-        return Quietly.run(OfTested.class, OutboxOfTested.class);
+        return Quietly.run(OfTested.class, OutboxOfTested.class, WordsOfTested.class);
     }
 
     static class OfTested extends CaseStoreContract {
@@ -87,6 +90,21 @@ class ContractCatchesBrokenStoresTest {
 
         @Override
         protected Outbox outboxOfStore() {
+            return store;
+        }
+    }
+
+    static class WordsOfTested extends WordContract {
+        private PlainStore store;
+
+        @Override
+        protected CaseStore emptyStore() {
+            store = tested.get();
+            return store;
+        }
+
+        @Override
+        protected WordStore wordsOfStore() {
             return store;
         }
     }

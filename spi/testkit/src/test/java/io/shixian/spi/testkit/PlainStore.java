@@ -10,8 +10,10 @@ import io.shixian.spi.storage.ConcurrentChangeException;
 import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.DuplicateCommandException;
 import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.KeptWord;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.storage.Worklist;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The plainest store that keeps the contract, in steps small enough to break each. */
-class PlainStore extends PlainOutbox implements CaseStore {
+class PlainStore extends PlainOutbox implements CaseStore, WordStore {
 
     static final Comparator<IndexRow> ORDER = Comparator.comparing(PlainStore::soonest)
             .thenComparing(row -> row.caseId().value());
@@ -32,6 +34,7 @@ class PlainStore extends PlainOutbox implements CaseStore {
     final List<IndexRow> rows = new ArrayList<>();
     final Map<CaseId, Lease> leases = new HashMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
+    final List<KeptWord> words = new ArrayList<>();
 
     static Instant soonest(IndexRow row) {
         return row.redFrom().orElse(Instant.MAX);
@@ -55,6 +58,8 @@ class PlainStore extends PlainOutbox implements CaseStore {
         keepRow(commit.row());
         keepOutbox(commit);
         keepCommand(commit);
+        keepWords(commit);
+        eraseWords(commit);
         endClaim(commit.file().id());
     }
 
@@ -89,6 +94,20 @@ class PlainStore extends PlainOutbox implements CaseStore {
         CommandRecord done = new CommandRecord(
                 commit.file().id(), commit.expectedVersion(), commit.file().version());
         commit.command().ifPresent(id -> commands.put(id, done));
+    }
+
+    void keepWords(Commit commit) {
+        words.addAll(commit.words());
+    }
+
+    void eraseWords(Commit commit) {
+        words.removeIf(word ->
+                word.caseId().equals(commit.file().id()) && commit.erased().contains(word.id()));
+    }
+
+    @Override
+    public synchronized List<KeptWord> words(CaseId id) {
+        return words.stream().filter(word -> word.caseId().equals(id)).toList();
     }
 
     void endClaim(CaseId id) {

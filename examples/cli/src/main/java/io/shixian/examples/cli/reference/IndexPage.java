@@ -69,6 +69,10 @@ final class IndexPage {
                 "已被指明的角色，只有被指明的一方可以行事；未被指明的，该角色的任何一方都可以。",
                 "a role that is bound to a party acts by that party alone; one that is not, by any party in that role.");
         bullet(
+                "任何办件在任何阶段，所填内容如另行存放，管理方可以说明理由后删除（事件 `erased`，《个人信息保护法》第四十七条）；" + "办理经过和时限不变。",
+                "in any case and stage, words that are kept apart may be erased by the administrator, who gives a reason (event "
+                        + "`erased`, Personal Information Protection Law art. 47); what happened and all limits stay.");
+        bullet(
                 "期限如何计算，见[期限如何计算](../../counting.md)；术语见[术语](../../glossary.md)。",
                 "how days are counted: [counting](../../counting.md); what the words mean: [glossary](../../glossary.md).");
     }

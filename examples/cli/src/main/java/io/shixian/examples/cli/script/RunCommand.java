@@ -1,5 +1,6 @@
 package io.shixian.examples.cli.script;
 
+import io.shixian.core.deadline.Ladder;
 import io.shixian.examples.cli.rules.RulesOption;
 import io.shixian.examples.cli.text.ExitCode;
 import io.shixian.examples.cli.text.LanguageOption;
@@ -7,6 +8,7 @@ import io.shixian.examples.cli.text.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code run}: has a desk answer a script, line by line. */
@@ -28,6 +30,14 @@ public final class RunCommand implements Callable<Integer> {
             description = {"脚本文件，\"-\" 为标准输入。", "The script; \"-\" for the standard input."})
     private String file = "";
 
+    @Option(
+            names = "--warn",
+            description = {
+                "每次 tick 时，对灯色已转黄的时限预警一次。",
+                "Warns at each tick, once, of limits whose light has turned yellow."
+            })
+    private boolean warn;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -42,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScriptRun run = new ScriptRun(terminal, languageOption.language());
-        new Script(file, rules.catalog(terminal), terminal).carryOut(run::show);
+        new Script(file, rules.catalog(terminal), terminal, warn ? Ladder.LIGHT : Ladder.NONE).carryOut(run::show);
         if (run.asExpected() + run.notAsExpected() > 0) {
             terminal.error(run.asExpected() + " as expected, " + run.notAsExpected() + " not");
         }

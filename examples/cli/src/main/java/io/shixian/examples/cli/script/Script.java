@@ -1,6 +1,7 @@
 package io.shixian.examples.cli.script;
 
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Lines;
 import io.shixian.examples.cli.text.Paths;
@@ -19,9 +20,16 @@ public final class Script {
     private final String file;
     private final Catalog catalog;
     private final Terminal terminal;
+    private final Ladder ladder;
 
     /** Names the file, {@code -} for the terminal's input, and the procedures it knows; nothing is read yet. */
     public Script(String file, Catalog catalog, Terminal terminal) {
+        this(file, catalog, terminal, Ladder.NONE);
+    }
+
+    /** Names them likewise, and when the desk warns. */
+    Script(String file, Catalog catalog, Terminal terminal, Ladder ladder) {
+        this.ladder = ladder;
         this.file = file;
         this.catalog = catalog;
         this.terminal = terminal;
@@ -47,7 +55,7 @@ public final class Script {
 
     /** Carries out all lines likewise, and hands on each with its answer before the next is read. */
     ScriptDesk carryOut(Consumer<Answered> listener) {
-        ScriptDesk desk = new ScriptDesk(catalog, folder());
+        ScriptDesk desk = new ScriptDesk(catalog, folder(), ladder);
         try (Lines lines = new Lines(Paths.open(file, terminal))) {
             Optional<Lines.Line> line = lines.next();
             if (line.isEmpty()) {

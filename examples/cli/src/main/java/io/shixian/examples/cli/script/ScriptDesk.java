@@ -3,6 +3,7 @@ package io.shixian.examples.cli.script;
 import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.OutsideCalendarException;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.examples.cli.text.Paths;
 import io.shixian.examples.cli.text.WrongUse;
 import io.shixian.spi.desk.ServiceDesk;
@@ -27,11 +28,12 @@ public final class ScriptDesk {
     private Instant last = Instant.EPOCH;
 
     /** Makes a desk under some procedures for a script that lies in a folder. */
-    ScriptDesk(Catalog catalog, Path folder) {
+    ScriptDesk(Catalog catalog, Path folder, Ladder ladder) {
         this.catalog = catalog;
         MemoryStore store = new MemoryStore();
         this.service = ServiceDesk.with(catalog, ChinaCalendar.published(), store, store)
                 .at(clock)
+                .warning(ladder)
                 .open();
         this.answers = new ScriptAnswers(service, clock);
         this.folder = folder;

@@ -38,6 +38,7 @@ class RemainderTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Deadline deadline = clock.deadline(ChinaCalendar.published());
         return new LimitState(run, deadline, status, Light.GREEN);

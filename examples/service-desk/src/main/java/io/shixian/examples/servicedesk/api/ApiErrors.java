@@ -20,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,9 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         }
         if (why instanceof HttpMessageNotReadableException unreadable) {
             return ApiException.faulty(List.of(Faults.of(unreadable))).problem();
+        }
+        if (why instanceof MultipartException) {
+            return known(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
         if (why instanceof ErrorResponse spring) {
             spring.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

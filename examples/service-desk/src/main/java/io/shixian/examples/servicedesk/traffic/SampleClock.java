@@ -3,8 +3,8 @@ package io.shixian.examples.servicedesk.traffic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of a host that begins with sample traffic: it shows the times of the sample while that is told, and the real time ever
@@ -13,24 +13,24 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SampleClock extends Clock {
 
     private final Clock real;
-    private final AtomicReference<Optional<Instant>> shown;
+    private final AtomicReference<@Nullable Instant> shown;
 
     /** Makes a clock that shows the real time until the sample begins. */
     public SampleClock(Clock real) {
-        this(real, new AtomicReference<>(Optional.empty()));
+        this(real, new AtomicReference<>());
     }
 
-    private SampleClock(Clock real, AtomicReference<Optional<Instant>> shown) {
+    private SampleClock(Clock real, AtomicReference<@Nullable Instant> shown) {
         this.real = real;
         this.shown = shown;
     }
 
     void show(Instant at) {
-        shown.set(Optional.of(at));
+        shown.set(at);
     }
 
     void follow() {
-        shown.set(Optional.empty());
+        shown.set(null);
     }
 
     Clock real() {
@@ -39,7 +39,8 @@ public final class SampleClock extends Clock {
 
     @Override
     public Instant instant() {
-        return shown.get().orElseGet(real::instant);
+        Instant told = shown.get();
+        return told == null ? real.instant() : told;
     }
 
     @Override

@@ -1,0 +1,56 @@
+package io.shixian.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.TaskScheduler;
+
+/** Does its rounds from the start of the application to its end; needs no leader among several nodes. */
+final class DeskSchedule implements SmartLifecycle {
+
+    private final TaskScheduler scheduler;
+    private final Runnable before;
+    private final Runnable after;
+    private final List<Round> rounds;
+    private final List<Future<?>> planned = new ArrayList<>();
+    private boolean running;
+
+    /**
+     * @param before what begins the scheduler, before anything is planned
+     * @param after  what ends it, once nothing is planned any more
+     */
+    DeskSchedule(TaskScheduler scheduler, Runnable before, Runnable after, List<Round> rounds) {
+        this.scheduler = scheduler;
+        this.before = before;
+        this.after = after;
+        this.rounds = List.copyOf(rounds);
+    }
+
+    @Override
+    public synchronized void start() {
+        if (!running) {
+            before.run();
+            for (Round round : rounds) {
+                if (!round.pause().isZero()) {
+                    planned.add(scheduler.scheduleWithFixedDelay(round, round.pause()));
+                }
+            }
+            running = true;
+        }
+    }
+
+    /** Lets end what is under way, and begins nothing more. */
+    @Override
+    public synchronized void stop() {
+        planned.forEach(next -> next.cancel(false));
+        planned.clear();
+        after.run();
+        running = false;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,46 @@
+package io.shixian.boot;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.shixian.core.casefile.CaseEvent;
+import io.shixian.spi.desk.DeskBuilder;
+import io.shixian.spi.desk.Outcome;
+import java.util.function.Supplier;
+
+/** The counters: limits that ran out, and refusals by their code. */
+final class OutcomeCounter implements DeskCustomizer {
+
+    private final Supplier<MeterRegistry> registry;
+
+    /** @param registry asked for late: a registry may itself wait for what is measured */
+    OutcomeCounter(Supplier<MeterRegistry> registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void customize(DeskBuilder desk) {
+        desk.watching(this::count);
+    }
+
+    private void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            Counter.builder("shixian.refusals")
+                    .description("commands that the rules refused")
+                    .tag("code", refused.refusal().code().code())
+                    .register(registry.get())
+                    .increment();
+        } else if (outcome instanceof Outcome.Accepted done) {
+            long lapsed = done.events().stream()
+                    .filter(CaseEvent.Lapsed.class::isInstance)
+                    .count();
+            expiries(registry.get()).increment(lapsed);
+        }
+    }
+
+    /** Returns the counter of limits that ran out, which is there with 0 before one does. */
+    static Counter expiries(MeterRegistry registry) {
+        return Counter.builder("shixian.expiries")
+                .description("limits that were recorded as run out")
+                .register(registry);
+    }
+}

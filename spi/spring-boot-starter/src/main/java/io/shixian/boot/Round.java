@@ -1,0 +1,30 @@
+package io.shixian.boot;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is done again and again. One time that fails is logged, without words that may be somebody's, and does not end it.
+ *
+ * @param name  what the log calls it
+ * @param pause how long after its end it begins again; zero for never
+ * @param work  what it does
+ */
+record Round(String name, Duration pause, Runnable work) implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    @Override
+    public void run() {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the {} failed and is tried again in {}: {}",
+                    name,
+                    pause,
+                    e.getClass().getName());
+        }
+    }
+}
