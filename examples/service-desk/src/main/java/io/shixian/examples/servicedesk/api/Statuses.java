@@ -39,6 +39,7 @@ final class Statuses {
                     EXTENSION_TOO_LONG,
                     NO_SUSPENSION_RULE,
                     UNKNOWN_CAUSE,
+                    UNKNOWN_WORDS,
                     NO_SUCH_VERSION -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -27,9 +27,9 @@ class CasePage {
     private final Access access;
     private final CaseViews views;
     private final CaseForm form;
-    private final Words words;
+    private final Wording words;
 
-    CasePage(Access access, CaseViews views, CaseForm form, Words words) {
+    CasePage(Access access, CaseViews views, CaseForm form, Wording words) {
         this.access = access;
         this.views = views;
         this.form = form;

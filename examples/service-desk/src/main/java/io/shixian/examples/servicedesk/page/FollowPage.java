@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FollowPage {
 
     private final Access access;
-    private final Words words;
+    private final Wording words;
 
-    FollowPage(Access access, Words words) {
+    FollowPage(Access access, Wording words) {
         this.access = access;
         this.words = words;
     }

@@ -40,14 +40,14 @@ class Frame {
         }
     }
 
-    private final Words words;
+    private final Wording words;
 
-    Frame(Words words) {
+    Frame(Wording words) {
         this.words = words;
     }
 
     @ModelAttribute("words")
-    Words words() {
+    Wording words() {
         return words;
     }
 

@@ -34,9 +34,9 @@ class NoticePage {
 
     private final ServiceDesk desk;
     private final Catalog catalog;
-    private final Words words;
+    private final Wording words;
 
-    NoticePage(ServiceDesk desk, Catalog catalog, Words words) {
+    NoticePage(ServiceDesk desk, Catalog catalog, Wording words) {
         this.desk = desk;
         this.catalog = catalog;
         this.words = words;

@@ -28,9 +28,9 @@ class OutboxPage {
 
     private final ServiceDesk desk;
     private final Outbox outbox;
-    private final Words words;
+    private final Wording words;
 
-    OutboxPage(ServiceDesk desk, Outbox outbox, Words words) {
+    OutboxPage(ServiceDesk desk, Outbox outbox, Wording words) {
         this.desk = desk;
         this.outbox = outbox;
         this.words = words;

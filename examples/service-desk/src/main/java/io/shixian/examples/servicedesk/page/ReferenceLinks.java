@@ -27,7 +27,8 @@ final class ReferenceLinks implements AttributeProvider {
             }
         }
         if (node instanceof TableBlock) {
-            attributes.put("class", "rules-table");
+            // It may be wider than a phone and is scrolled then, by keys as well.
+            attributes.put("tabindex", "0");
         }
     }
 }

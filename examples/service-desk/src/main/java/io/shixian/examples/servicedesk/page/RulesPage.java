@@ -15,9 +15,9 @@ class RulesPage {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z.-]{0,60}");
 
     private final Reference reference;
-    private final Words words;
+    private final Wording words;
 
-    RulesPage(Reference reference, Words words) {
+    RulesPage(Reference reference, Wording words) {
         this.reference = reference;
         this.words = words;
     }

@@ -41,10 +41,10 @@ class ScorePage {
     private final Access access;
     private final ServiceDesk desk;
     private final Counting counting;
-    private final Words words;
+    private final Wording words;
     private final Clock clock;
 
-    ScorePage(Access access, ServiceDesk desk, Counting counting, Words words, Clock clock) {
+    ScorePage(Access access, ServiceDesk desk, Counting counting, Wording words, Clock clock) {
         this.access = access;
         this.desk = desk;
         this.counting = counting;

@@ -34,9 +34,9 @@ class SubmitPage {
     private final Offers offers;
     private final ServiceDesk desk;
     private final Numbers numbers;
-    private final Words words;
+    private final Wording words;
 
-    SubmitPage(Offers offers, ServiceDesk desk, Numbers numbers, Words words) {
+    SubmitPage(Offers offers, ServiceDesk desk, Numbers numbers, Wording words) {
         this.offers = offers;
         this.desk = desk;
         this.numbers = numbers;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,18 +21,24 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with nobody before it. It uses the one that the system property {@code browser} names, or Debian's Chromium. */
 final class Browser implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AXE = axe();
+
+    /** Says at each start that it has no description of this browser's debugging protocol, which nothing here needs. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final URI host = RunningHost.client().at("/");
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10)).pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().implicitlyWait(PATIENCE).pageLoadTimeout(Duration.ofSeconds(60));
     }
 
     static Browser open() {
@@ -43,6 +50,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser open(Map<String, Object> settings) {
+        SELENIUM.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -79,7 +87,7 @@ final class Browser implements AutoCloseable {
         open("/login");
         type("username", user);
         type("password", "demo-" + user);
-        driver.findElement(By.cssSelector("main form button")).click();
+        follow(find("main form button"));
         assertThat(address()).as("signed in as %s", user).endsWith("/worklist");
         return this;
     }
@@ -131,6 +139,29 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Clicks what leads to another page, and waits until it is there. */
+    Browser follow(WebElement link) {
+        WebElement before = find("html");
+        link.click();
+        new WebDriverWait(driver, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(before));
+        find("main");
+        return this;
+    }
+
+    Browser follow(String css) {
+        return follow(find(css));
+    }
+
+    /** Tells whether something is not on the page now, without waiting for it. */
+    boolean lacks(String css) {
+        driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+        try {
+            return all(css).isEmpty();
+        } finally {
+            driver.manage().timeouts().implicitlyWait(PATIENCE);
+        }
+    }
+
     /** Makes the window as wide as a desk or a phone. */
     Browser wide(int width) {
         driver.executeCdpCommand(
@@ -142,7 +173,7 @@ final class Browser implements AutoCloseable {
     /** Opens all that can be opened and waits until diagrams are drawn. */
     Browser unfold() {
         driver.executeScript("document.querySelectorAll('details').forEach(function (d) { d.open = true; })");
-        if (!all("main").isEmpty() && driver.getPageSource().contains("stateDiagram-v2")) {
+        if (driver.getPageSource().contains("stateDiagram-v2")) {
             find("div.diagram svg");
         }
         return this;

@@ -29,15 +29,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Words in the language of the page that is being answered; days and times are those of Shanghai. */
+/** Texts in the language of the page that is being answered; days and times are those of Shanghai. */
 @Component
-public class Words {
+public class Wording {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    Wording(MessageSource messages) {
         this.messages = messages;
     }
 
