@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CalendarPage {
 
     private final ServiceDesk desk;
-    private final Wording words;
+    private final Phrases words;
     private final Clock clock;
 
-    CalendarPage(ServiceDesk desk, Wording words, Clock clock) {
+    CalendarPage(ServiceDesk desk, Phrases words, Clock clock) {
         this.desk = desk;
         this.words = words;
         this.clock = clock;

@@ -27,9 +27,9 @@ class CasePage {
     private final Access access;
     private final CaseViews views;
     private final CaseForm form;
-    private final Wording words;
+    private final Phrases words;
 
-    CasePage(Access access, CaseViews views, CaseForm form, Wording words) {
+    CasePage(Access access, CaseViews views, CaseForm form, Phrases words) {
         this.access = access;
         this.views = views;
         this.form = form;

@@ -26,10 +26,10 @@ class CaseViews {
     private final Offers offers;
     private final Catalog catalog;
     private final Outbox outbox;
-    private final Wording words;
+    private final Phrases words;
     private final Clock clock;
 
-    CaseViews(ServiceDesk desk, Offers offers, Catalog catalog, Outbox outbox, Wording words, Clock clock) {
+    CaseViews(ServiceDesk desk, Offers offers, Catalog catalog, Outbox outbox, Phrases words, Clock clock) {
         this.desk = desk;
         this.offers = offers;
         this.catalog = catalog;

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FollowPage {
 
     private final Access access;
-    private final Wording words;
+    private final Phrases words;
 
-    FollowPage(Access access, Wording words) {
+    FollowPage(Access access, Phrases words) {
         this.access = access;
         this.words = words;
     }

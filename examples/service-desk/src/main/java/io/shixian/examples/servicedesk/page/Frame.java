@@ -40,14 +40,14 @@ class Frame {
         }
     }
 
-    private final Wording words;
+    private final Phrases words;
 
-    Frame(Wording words) {
+    Frame(Phrases words) {
         this.words = words;
     }
 
     @ModelAttribute("words")
-    Wording words() {
+    Phrases words() {
         return words;
     }
 

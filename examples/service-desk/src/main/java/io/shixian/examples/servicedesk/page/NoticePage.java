@@ -34,9 +34,9 @@ class NoticePage {
 
     private final ServiceDesk desk;
     private final Catalog catalog;
-    private final Wording words;
+    private final Phrases words;
 
-    NoticePage(ServiceDesk desk, Catalog catalog, Wording words) {
+    NoticePage(ServiceDesk desk, Catalog catalog, Phrases words) {
         this.desk = desk;
         this.catalog = catalog;
         this.words = words;

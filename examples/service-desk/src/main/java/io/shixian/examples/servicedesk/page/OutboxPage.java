@@ -28,9 +28,9 @@ class OutboxPage {
 
     private final ServiceDesk desk;
     private final Outbox outbox;
-    private final Wording words;
+    private final Phrases words;
 
-    OutboxPage(ServiceDesk desk, Outbox outbox, Wording words) {
+    OutboxPage(ServiceDesk desk, Outbox outbox, Phrases words) {
         this.desk = desk;
         this.outbox = outbox;
         this.words = words;

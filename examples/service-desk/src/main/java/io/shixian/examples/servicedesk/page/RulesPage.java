@@ -15,9 +15,9 @@ class RulesPage {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z.-]{0,60}");
 
     private final Reference reference;
-    private final Wording words;
+    private final Phrases words;
 
-    RulesPage(Reference reference, Wording words) {
+    RulesPage(Reference reference, Phrases words) {
         this.reference = reference;
         this.words = words;
     }

@@ -41,10 +41,10 @@ class ScorePage {
     private final Access access;
     private final ServiceDesk desk;
     private final Counting counting;
-    private final Wording words;
+    private final Phrases words;
     private final Clock clock;
 
-    ScorePage(Access access, ServiceDesk desk, Counting counting, Wording words, Clock clock) {
+    ScorePage(Access access, ServiceDesk desk, Counting counting, Phrases words, Clock clock) {
         this.access = access;
         this.desk = desk;
         this.counting = counting;

@@ -34,12 +34,12 @@ public record ScoreView(ScoreCard card, List<Line> lines) {
      */
     public record Line(Score score, String value, String target, Bar bar) {}
 
-    static ScoreView of(ScoreCard card, Wording words) {
+    static ScoreView of(ScoreCard card, Phrases words) {
         return new ScoreView(
                 card, card.scores().stream().map(score -> line(score, words)).toList());
     }
 
-    private static Line line(Score score, Wording words) {
+    private static Line line(Score score, Phrases words) {
         Indicator indicator = score.indicator();
         BigDecimal points = score.points().orElse(BigDecimal.ZERO);
         String reached = score.points()
@@ -49,7 +49,7 @@ public record ScoreView(ScoreCard card, List<Line> lines) {
         return new Line(score, value(indicator.measure(), score.value(), words), target(indicator, words), bar);
     }
 
-    private static String value(Measure measure, Ratio value, Wording words) {
+    private static String value(Measure measure, Ratio value, Phrases words) {
         if (!value.isApplicable()) {
             return words.say("score.none");
         }
@@ -60,7 +60,7 @@ public record ScoreView(ScoreCard card, List<Line> lines) {
         };
     }
 
-    private static String target(Indicator indicator, Wording words) {
+    private static String target(Indicator indicator, Phrases words) {
         boolean share = indicator.measure().kind() == Measure.Kind.SHARE;
         String target = share ? percent(indicator.target()) : indicator.target().toPlainString();
         return words.say(indicator.measure().moreIsBetter() ? "score.atleast" : "score.atmost", target);

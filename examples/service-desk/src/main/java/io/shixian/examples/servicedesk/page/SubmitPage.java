@@ -34,9 +34,9 @@ class SubmitPage {
     private final Offers offers;
     private final ServiceDesk desk;
     private final Numbers numbers;
-    private final Wording words;
+    private final Phrases words;
 
-    SubmitPage(Offers offers, ServiceDesk desk, Numbers numbers, Wording words) {
+    SubmitPage(Offers offers, ServiceDesk desk, Numbers numbers, Phrases words) {
         this.offers = offers;
         this.desk = desk;
         this.numbers = numbers;

@@ -31,13 +31,13 @@ import org.springframework.stereotype.Component;
 
 /** Texts in the language of the page that is being answered; days and times are those of Shanghai. */
 @Component
-public class Wording {
+public class Phrases {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
 
-    Wording(MessageSource messages) {
+    Phrases(MessageSource messages) {
         this.messages = messages;
     }
 
