@@ -25,6 +25,11 @@
         var picture = box.querySelector('svg');
         picture.style.minWidth = Math.round(picture.viewBox.baseVal.width * 0.7) + 'px';
         pre.replaceWith(box);
+        var now = box.querySelector('g.now');
+        if (now) {
+          var place = now.getBoundingClientRect();
+          box.scrollLeft += place.left + place.width / 2 - box.getBoundingClientRect().left - box.clientWidth / 2;
+        }
       });
     });
   }

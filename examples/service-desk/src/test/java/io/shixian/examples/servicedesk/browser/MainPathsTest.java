@@ -158,8 +158,8 @@ class MainPathsTest {
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
         focusOn("分发").sendKeys(Keys.ENTER);
-        WebElement accessor = tabTo("[name='party.accessor']");
-        accessor.sendKeys("接入方甲");
+        WebElement unit = tabTo("[name='party.responsible-unit']");
+        unit.sendKeys("事权");
         tabTo("button[type=submit]").sendKeys(Keys.ENTER);
 
         assertThat(browser.find("[role=status]").getText()).isEqualTo("已办理。");
