@@ -21,12 +21,12 @@ final class CaseRow {
             + " phase, subject, next_limit, next_cycle, next_rung, next_due, yellow_from, red_from, rests_first, rests_last,"
             + " provisional_from, lease_until, parties";
 
-    static final String INSERT = "INSERT INTO shixian_case (" + CHANGING + ", case_id) VALUES (?"
+    static final String INSERT = "INSERT INTO shixian_case (" + CHANGING + ", head, case_id) VALUES (?, ?"
             + ", ?".repeat(CHANGING.split(",").length) + ")";
 
     /** To be ended by a condition. */
     static final String UPDATE = "UPDATE shixian_case SET lease_owner = NULL, " + CHANGING.replace(",", " = ?,")
-            + " = ? WHERE case_id = ? AND version = ?";
+            + " = ?, head = ? WHERE case_id = ? AND version = ?";
 
     /** The columns that {@link #row} reads. */
     static final String READ = "c.case_id, c.procedure_code, c.stage_code, c.stage_zh, c.stage_en, c.phase, c.parties,"
@@ -35,8 +35,8 @@ final class CaseRow {
 
     private CaseRow() {}
 
-    /** Returns the values that a commit gives the row, the parties last. */
-    static List<Object> values(Commit commit) {
+    /** Returns the values that a commit gives the row, up to the head. */
+    static List<Object> values(Commit commit, String head) {
         IndexRow row = commit.row();
         Label stage = row.stage().label();
         return new ArrayList<>(List.of(
@@ -58,7 +58,8 @@ final class CaseRow {
                 row.restsOn().map(days -> Times.day(days.last())),
                 row.provisionalFrom().map(Times::day),
                 Times.NONE,
-                Lines.parties(row.parties())));
+                Lines.parties(row.parties()),
+                head));
     }
 
     static IndexRow row(Sql.Columns row) throws SQLException {

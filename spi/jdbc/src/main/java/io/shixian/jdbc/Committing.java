@@ -1,14 +1,13 @@
 package io.shixian.jdbc;
 
-import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.DuplicateCommandException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,39 +20,35 @@ final class Committing {
 
     static final String COMMAND =
             "INSERT INTO shixian_command (command_id, case_id, from_version, to_version) VALUES (?, ?, ?, ?)";
-    static final String EVENT =
-            "INSERT INTO shixian_event (case_id, event_no, event_type, recorded_at, payload) VALUES (?, ?, ?, ?, ?)";
     static final String PARTY = "INSERT INTO shixian_party (case_id, role_code, party_id) VALUES (?, ?, ?)";
-    private static final String LOCK = "SELECT version FROM shixian_case WHERE case_id = ? FOR UPDATE";
+    private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;
-    private final HistoryText text;
+    private final DigestAlgorithm algorithm;
+    private final RecentHeads heads;
 
-    Committing(Dialect dialect, HistoryText text) {
+    Committing(Dialect dialect, DigestAlgorithm algorithm, RecentHeads heads) {
         this.dialect = dialect;
-        this.text = text;
+        this.algorithm = algorithm;
+        this.heads = heads;
     }
 
     /**
-     * Writes a commit.
+     * Writes a commit. Returns the head of the case from now on.
      *
      * @throws OtherVersion              if the case is not at the expected version
      * @throws DuplicateCommandException if the command was carried out before
      */
-    void write(Sql sql, Commit commit) throws SQLException {
+    StoredHead write(Sql sql, Commit commit) throws SQLException {
         Optional<CommandId> command = commit.command();
         if (command.isPresent()) {
             write(sql, command.get(), commit);
         }
-        List<Object> values = CaseRow.values(commit);
-        if (commit.expectedVersion() == 0) {
-            open(sql, commit, values);
-        } else {
-            change(sql, commit, values);
-        }
-        sql.batch(EVENT, events(commit));
+        Links links = commit.expectedVersion() == 0 ? open(sql, commit) : change(sql, commit);
+        sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
         WordTable.write(sql, commit);
+        return new StoredHead(commit.file().version(), links.head());
     }
 
     private void write(Sql sql, CommandId command, Commit commit) throws SQLException {
@@ -73,8 +68,10 @@ final class Committing {
         }
     }
 
-    private void open(Sql sql, Commit commit, List<Object> values) throws SQLException {
+    private Links open(Sql sql, Commit commit) throws SQLException {
         CaseId id = commit.file().id();
+        Links links = Links.opening(commit, algorithm);
+        List<Object> values = CaseRow.values(commit, links.head());
         values.add(id.value());
         try {
             sql.update(CaseRow.INSERT, values);
@@ -85,26 +82,45 @@ final class Committing {
             throw e;
         }
         sql.batch(PARTY, parties(id, commit.row().parties()));
+        return links;
     }
 
-    /** Parties change seldom, so the first attempt assumes that they are what they were. */
-    private static void change(Sql sql, Commit commit, List<Object> values) throws SQLException {
+    /** The head is known mostly and parties change seldom, so the first attempt assumes that both are what they were. */
+    private Links change(Sql sql, Commit commit) throws SQLException {
         CaseId id = commit.file().id();
-        Object parties = values.get(values.size() - 1);
-        values.add(id.value());
+        String parties = Lines.parties(commit.row().parties());
+        Optional<String> known = heads.at(id, commit.expectedVersion());
+        if (known.isPresent()) {
+            Links links = Links.after(known.get(), commit, algorithm);
+            if (update(sql, commit, links, " AND head = ? AND parties = ?", known.get(), parties) == 1) {
+                return links;
+            }
+        }
+        Locked locked = sql.first(LOCK, Committing::locked, List.of(id.value()))
+                .filter(row -> row.head.version() == commit.expectedVersion())
+                .orElseThrow(OtherVersion::new);
+        Links links = Links.after(locked.head.digest(), commit, algorithm);
+        update(sql, commit, links, "");
+        if (!locked.parties.equals(parties)) {
+            sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
+            sql.batch(PARTY, parties(id, commit.row().parties()));
+        }
+        return links;
+    }
+
+    private static int update(Sql sql, Commit commit, Links links, String condition, Object... more)
+            throws SQLException {
+        List<Object> values = CaseRow.values(commit, links.head());
+        values.add(commit.file().id().value());
         values.add(commit.expectedVersion());
-        List<Object> guarded = new ArrayList<>(values);
-        guarded.add(parties);
-        if (sql.update(CaseRow.UPDATE + " AND parties = ?", guarded) == 1) {
-            return;
-        }
-        Optional<Integer> version = sql.first(LOCK, row -> row.number(1), List.of(id.value()));
-        if (!version.equals(Optional.of(commit.expectedVersion()))) {
-            throw new OtherVersion();
-        }
-        sql.update(CaseRow.UPDATE, values);
-        sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
-        sql.batch(PARTY, parties(id, commit.row().parties()));
+        values.addAll(List.of(more));
+        return sql.update(CaseRow.UPDATE + condition, values);
+    }
+
+    private record Locked(StoredHead head, String parties) {}
+
+    private static Locked locked(Sql.Columns row) throws SQLException {
+        return new Locked(new StoredHead(row.number(1), row.text(2)), row.text(3));
     }
 
     private static List<List<Object>> parties(CaseId id, Map<Role, Party> parties) {
@@ -112,20 +128,5 @@ final class Committing {
                 .map(bound -> List.<Object>of(
                         id.value(), bound.getKey().code(), bound.getValue().id()))
                 .toList();
-    }
-
-    private List<List<Object>> events(Commit commit) {
-        List<List<Object>> rows = new ArrayList<>();
-        int number = commit.expectedVersion();
-        for (CaseEvent event : commit.events()) {
-            number++;
-            rows.add(List.of(
-                    commit.file().id().value(),
-                    number,
-                    event.type(),
-                    Times.text(event.recordedAt()),
-                    text.write(event)));
-        }
-        return rows;
     }
 }

@@ -5,6 +5,8 @@ import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.json.chain.EventReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +15,31 @@ import java.util.function.Supplier;
 /** Reads the events of a case in one query and adds them up under the versions of its procedure. */
 final class History {
 
-    private static final String EVENTS = "SELECT payload FROM shixian_event WHERE case_id = ? ORDER BY event_no";
+    private static final String EVENTS =
+            "SELECT payload, digest FROM shixian_event WHERE case_id = ? ORDER BY event_no";
 
     private final Supplier<Catalog> catalog;
-    private final HistoryText text;
+    private final EventReader reader;
+    private final RecentHeads heads;
 
-    History(Supplier<Catalog> catalog, HistoryText text) {
+    History(Supplier<Catalog> catalog, EventReader reader, RecentHeads heads) {
         this.catalog = catalog;
-        this.text = text;
+        this.reader = reader;
+        this.heads = heads;
     }
 
+    private record Read(CaseEvent event, String digest) {}
+
     List<CaseEvent> read(Sql sql, CaseId id) throws SQLException {
-        return sql.query(EVENTS, row -> text.read(row.text(1)), List.of(id.value()));
+        List<Read> rows = sql.query(EVENTS, this::read, List.of(id.value()));
+        if (!rows.isEmpty()) {
+            heads.remember(id, new StoredHead(rows.size(), rows.get(rows.size() - 1).digest));
+        }
+        return rows.stream().map(Read::event).toList();
+    }
+
+    private Read read(Sql.Columns row) throws SQLException {
+        return new Read(reader.read(row.text(1).getBytes(StandardCharsets.UTF_8)), row.text(2));
     }
 
     Optional<CaseFile> file(CaseId id, List<CaseEvent> events) {

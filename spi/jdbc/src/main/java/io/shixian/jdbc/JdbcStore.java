@@ -5,6 +5,8 @@ import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Light;
+import io.shixian.json.chain.DigestAlgorithm;
+import io.shixian.json.chain.EventReader;
 import io.shixian.spi.notification.Claim;
 import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
@@ -41,6 +43,9 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
 
     private final Transactions transactions;
     private final Dialect dialect;
+    private final Supplier<Catalog> catalog;
+    private final EventReader reader;
+    private final RecentHeads heads = new RecentHeads();
     private final History history;
     private final Committing committing;
     private final DueLimits dueLimits;
@@ -50,20 +55,47 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
      * Makes a store on tables that are there, see {@link Schema}.
      *
      * @param catalog what holds every version of a procedure under which a case was opened
-     * @param text    how events are written
+     * @param reader  how events are read; they are written as {@link io.shixian.json.CanonicalJson}
      */
-    public JdbcStore(Transactions transactions, Dialect dialect, Catalog catalog, HistoryText text) {
-        this(transactions, dialect, () -> catalog, text);
+    public JdbcStore(Transactions transactions, Dialect dialect, Catalog catalog, EventReader reader) {
+        this(transactions, dialect, () -> catalog, reader);
     }
 
     /** Makes a store whose catalog may change, such as when a rule book comes. */
-    public JdbcStore(Transactions transactions, Dialect dialect, Supplier<Catalog> catalog, HistoryText text) {
+    public JdbcStore(Transactions transactions, Dialect dialect, Supplier<Catalog> catalog, EventReader reader) {
+        this(transactions, dialect, catalog, reader, DigestAlgorithm.SHA_256);
+    }
+
+    private JdbcStore(
+            Transactions transactions,
+            Dialect dialect,
+            Supplier<Catalog> catalog,
+            EventReader reader,
+            DigestAlgorithm algorithm) {
         this.transactions = transactions;
         this.dialect = dialect;
-        this.history = new History(catalog, text);
-        this.committing = new Committing(dialect, text);
+        this.catalog = catalog;
+        this.reader = reader;
+        this.history = new History(catalog, reader, heads);
+        this.committing = new Committing(dialect, algorithm, heads);
         this.dueLimits = new DueLimits(dialect);
         this.outbox = new OutboxTable(dialect);
+    }
+
+    /**
+     * Returns a store that computes the digests of events by another algorithm than SHA-256 from now on; those that are there
+     * stay as they are, and every history can be checked as long as all its algorithms are offered.
+     *
+     * @throws IllegalArgumentException if no security provider offers the algorithm
+     */
+    public JdbcStore digestingBy(DigestAlgorithm algorithm) {
+        algorithm.requireOffered();
+        return new JdbcStore(transactions, dialect, catalog, reader, algorithm);
+    }
+
+    /** Returns checks of what the store keeps. */
+    public Chains chains() {
+        return new Chains(transactions, dialect, reader);
     }
 
     private interface Work<T> {
@@ -124,10 +156,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     public void commit(Commit commit) {
         CaseId id = commit.file().id();
         try {
-            in("store a change of case " + id, sql -> {
-                committing.write(sql, commit);
-                return id;
-            });
+            heads.remember(id, in("store a change of case " + id, sql -> committing.write(sql, commit)));
         } catch (OtherVersion moved) {
             int version = one("read the version of case " + id, sql -> version(sql, id));
             throw new ConcurrentChangeException(id, commit.expectedVersion(), version);

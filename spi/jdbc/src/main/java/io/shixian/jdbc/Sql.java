@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Statements on a connection. Values are texts, numbers, and options of these. */
 final class Sql {
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -79,6 +81,25 @@ final class Sql {
                     found.add(reader.read(row));
                 }
                 return found;
+            }
+        }
+    }
+
+    interface Taker {
+
+        void take(Columns row) throws SQLException;
+    }
+
+    /** Hands on row by row. In a transaction the driver need not hold them all. */
+    void each(String sql, Taker taker, List<?> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            bind(statement, values);
+            try (ResultSet set = statement.executeQuery()) {
+                Columns row = new Columns(set);
+                while (set.next()) {
+                    taker.take(row);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.jackson.ShixianJson;
+import io.shixian.json.chain.EventReader;
 import io.shixian.spi.testkit.CaseStoreContract;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ import javax.sql.DataSource;
 /** A database under test, with the tables in it. */
 record Database(Dialect dialect, HikariDataSource source) {
 
-    static final HistoryText JSON = HistoryText.of(ShixianJson::write, text -> ShixianJson.read(CaseEvent.class, text));
+    static final EventReader JSON = json -> ShixianJson.read(CaseEvent.class, json);
 
     private static final List<String> TABLES = List.of(
             "shixian_case", "shixian_event", "shixian_party", "shixian_command", "shixian_outbox", "shixian_word");

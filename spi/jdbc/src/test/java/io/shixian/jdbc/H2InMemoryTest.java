@@ -89,4 +89,13 @@ class H2InMemoryTest {
             return Databases.h2InMemory();
         }
     }
+
+    @Nested
+    class UnderTampering extends TamperContract {
+
+        @Override
+        Database database() {
+            return Databases.h2InMemory();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.shixian.jdbc;
 
+import io.shixian.json.chain.DigestAlgorithm;
+import io.shixian.json.chain.HistoryChain;
 import io.shixian.spi.storage.Commit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,16 +24,11 @@ record HandWritten(
     static HandWritten of(Commit commit) {
         String id = commit.file().id().value();
         int number = commit.expectedVersion();
-        List<Object> row = CaseRow.values(commit);
+        Links links = links(commit);
+        List<Object> row = CaseRow.values(commit, links.head());
         row.add(id);
         if (number > 0) {
             row.add(number);
-        }
-        List<List<String>> events = new ArrayList<>();
-        for (var event : commit.events()) {
-            number++;
-            events.add(texts(
-                    List.of(id, number, event.type(), Times.text(event.recordedAt()), Database.JSON.write(event))));
         }
         return new HandWritten(
                 commit.expectedVersion() == 0,
@@ -40,7 +37,9 @@ record HandWritten(
                         .map(bound -> List.of(
                                 id, bound.getKey().code(), bound.getValue().id()))
                         .toList(),
-                events,
+                links.values(commit.file().id()).stream()
+                        .map(HandWritten::texts)
+                        .toList(),
                 OutboxRows.values(commit.outbox()).stream()
                         .map(HandWritten::texts)
                         .toList(),
@@ -49,6 +48,16 @@ record HandWritten(
                         id,
                         commit.expectedVersion(),
                         commit.file().version())));
+    }
+
+    /** The digests are made beforehand too. */
+    private static Links links(Commit commit) {
+        List<HistoryChain> chain =
+                HistoryChain.all(commit.file().id(), commit.file().history(), DigestAlgorithm.SHA_256);
+        return commit.expectedVersion() == 0
+                ? Links.opening(commit, DigestAlgorithm.SHA_256)
+                : Links.after(
+                        chain.get(commit.expectedVersion() - 1).digest().toString(), commit, DigestAlgorithm.SHA_256);
     }
 
     private static List<String> texts(List<?> values) {
@@ -92,7 +101,7 @@ record HandWritten(
                 insert(connection, Committing.COMMAND, List.of(commit.command));
                 insert(connection, commit.opens ? CaseRow.INSERT : CaseRow.UPDATE, List.of(commit.caseRow));
                 insert(connection, Committing.PARTY, commit.opens ? commit.parties : List.of());
-                insert(connection, Committing.EVENT, commit.events);
+                insert(connection, StoredEvent.INSERT, commit.events);
                 insert(connection, OutboxRows.INSERT, commit.outbox);
                 connection.commit();
             }

@@ -95,4 +95,13 @@ class MariadbTest {
             return Databases.mariadb();
         }
     }
+
+    @Nested
+    class UnderTampering extends TamperContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
 }

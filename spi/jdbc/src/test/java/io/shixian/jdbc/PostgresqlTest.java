@@ -89,4 +89,13 @@ class PostgresqlTest {
             return Databases.postgresql();
         }
     }
+
+    @Nested
+    class UnderTampering extends TamperContract {
+
+        @Override
+        Database database() {
+            return Databases.postgresql();
+        }
+    }
 }

@@ -22,6 +22,7 @@ class ReadmeTest {
             "io.shixian.spi.desk.*",
             "io.shixian.jackson.ShixianJson",
             "io.shixian.jdbc.*",
+            "io.shixian.json.chain.*",
             "org.h2.jdbcx.JdbcConnectionPool");
 
     @Test

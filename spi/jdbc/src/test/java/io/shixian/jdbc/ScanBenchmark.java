@@ -134,6 +134,7 @@ final class ScanBenchmark {
                 "2025-10-10",
                 Times.NONE,
                 "window\t窗口\twindow\tw-" + i % 50,
+                "sha-256:" + "0".repeat(64),
                 id);
         for (int column = 0; column < values.size(); column++) {
             row.setObject(column + 1, values.get(column));

@@ -10,6 +10,8 @@ import io.shixian.spi.notification.DeliveryPolicy;
 import io.shixian.spi.notification.Notifier;
 import io.shixian.spi.notification.Outbox;
 import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.WordStore;
+import io.shixian.spi.wording.CaseKeys;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,11 +20,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** The desk, of the beans that the host or the other configurations have made. */
+/** The desk, of the beans that the host or the other configurations have made; our settings come before the host's. */
 @AutoConfiguration(after = {RulesAutoConfiguration.class, StoreAutoConfiguration.class})
 @ConditionalOnBooleanProperty("shixian.desk.enabled")
-@EnableConfigurationProperties(DeskProperties.class)
+@EnableConfigurationProperties({DeskProperties.class, WarningProperties.class, WordProperties.class})
 class DeskAutoConfiguration {
 
     /** A command only fills the outbox: within the host's transaction nobody may be told of what can still be rolled back. */
@@ -32,23 +36,44 @@ class DeskAutoConfiguration {
             DeskProperties properties,
             Catalog catalog,
             WorkCalendar calendar,
-            Counting counting,
             CaseStore store,
             Outbox outbox,
-            ObjectProvider<Notifier> notifiers,
-            ObjectProvider<Channels> channels,
-            ObjectProvider<DeliveryPolicy> policies,
-            ObjectProvider<Clock> clocks,
             ObjectProvider<DeskCustomizer> customizers) {
         DeskBuilder desk = ServiceDesk.with(catalog, calendar, store, outbox)
-                .counting(counting)
                 .deliveringLater()
                 .node(properties.node().isBlank() ? "desk-" + UUID.randomUUID() : properties.node());
-        notifiers.ifAvailable(desk::telling);
-        channels.ifAvailable(desk::by);
-        policies.ifAvailable(desk::delivering);
-        clocks.ifAvailable(desk::at);
         customizers.orderedStream().forEach(customizer -> customizer.customize(desk));
         return desk.open();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeskCustomizer shixianTiming(Counting counting, WarningProperties warnings, ObjectProvider<Clock> clocks) {
+        return desk -> {
+            desk.counting(counting).warning(warnings.ladder());
+            clocks.ifAvailable(desk::at);
+        };
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeskCustomizer shixianTelling(
+            ObjectProvider<Notifier> notifiers,
+            ObjectProvider<Channels> channels,
+            ObjectProvider<DeliveryPolicy> policies) {
+        return desk -> {
+            notifiers.ifAvailable(desk::telling);
+            channels.ifAvailable(desk::by);
+            policies.ifAvailable(desk::delivering);
+        };
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DeskCustomizer shixianWording(
+            WordProperties properties, ObjectProvider<WordStore> stores, ObjectProvider<CaseKeys> keys) {
+        return desk -> properties
+                .wording(() -> keys.getIfAvailable(WordProperties::noKeys))
+                .ifPresent(how -> desk.keepingApart(stores.getIfAvailable(WordProperties::noStore), how));
     }
 }

@@ -14,7 +14,7 @@ final class DeskSchedule implements SmartLifecycle {
     private final Runnable after;
     private final List<Round> rounds;
     private final List<Future<?>> planned = new ArrayList<>();
-    private boolean running;
+    private volatile boolean running;
 
     /**
      * @param before what begins the scheduler, before anything is planned
@@ -30,27 +30,28 @@ final class DeskSchedule implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (!running) {
+            running = true;
             before.run();
             for (Round round : rounds) {
                 if (!round.pause().isZero()) {
-                    planned.add(scheduler.scheduleWithFixedDelay(round, round.pause()));
+                    planned.add(scheduler.scheduleWithFixedDelay(() -> round.run(this::isRunning), round.pause()));
                 }
             }
-            running = true;
         }
     }
 
     /** Lets end what is under way, and begins nothing more. */
     @Override
     public synchronized void stop() {
+        running = false;
         planned.forEach(next -> next.cancel(false));
         planned.clear();
         after.run();
-        running = false;
     }
 
+    /** Waits for nobody, since what is under way asks it while {@link #stop()} waits for that. */
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return running;
     }
 }

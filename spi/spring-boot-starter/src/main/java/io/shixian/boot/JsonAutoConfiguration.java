@@ -3,7 +3,7 @@ package io.shixian.boot;
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.jackson.ShixianJson;
 import io.shixian.jackson.two.ShixianModule;
-import io.shixian.jdbc.HistoryText;
+import io.shixian.json.chain.EventReader;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** What writes the values as JSON, by the Jackson that the host has. */
+/** What reads the values as JSON, by the Jackson that the host has. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration",
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(RulesAutoConfiguration.Asked.class)
 class JsonAutoConfiguration {
 
-    /** Both write the same text, so a host may change from one to the other. */
+    /** Both read the same text, so a host may change from one to the other. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty("shixian.desk.enabled")
     @ConditionalOnClass(ShixianJson.class)
@@ -30,8 +30,8 @@ class JsonAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        HistoryText shixianHistoryText() {
-            return HistoryText.of(ShixianJson::write, text -> ShixianJson.read(CaseEvent.class, text));
+        EventReader shixianEventReader() {
+            return text -> ShixianJson.read(CaseEvent.class, text);
         }
     }
 
@@ -43,10 +43,8 @@ class JsonAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        HistoryText shixianHistoryText() {
-            return HistoryText.of(
-                    io.shixian.jackson.two.ShixianJson::write,
-                    text -> io.shixian.jackson.two.ShixianJson.read(CaseEvent.class, text));
+        EventReader shixianEventReader() {
+            return text -> io.shixian.jackson.two.ShixianJson.read(CaseEvent.class, text);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.shixian.boot;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,16 +11,15 @@ import org.slf4j.LoggerFactory;
  *
  * @param name  what the log calls it
  * @param pause how long after its end it begins again; zero for never
- * @param work  what it does
+ * @param work  what it does; it may ask whether to go on with what is left
  */
-record Round(String name, Duration pause, Runnable work) implements Runnable {
+record Round(String name, Duration pause, Consumer<BooleanSupplier> work) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
-    @Override
-    public void run() {
+    void run(BooleanSupplier goesOn) {
         try {
-            work.run();
+            work.accept(goesOn);
         } catch (RuntimeException e) {
             LOG.warn(
                     "the {} failed and is tried again in {}: {}",

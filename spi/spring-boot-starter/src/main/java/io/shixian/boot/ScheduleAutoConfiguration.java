@@ -1,8 +1,11 @@
 package io.shixian.boot;
 
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.desk.Ticked;
 import io.shixian.spi.notification.Notifier;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,6 +25,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableConfigurationProperties(ScheduleProperties.class)
 class ScheduleAutoConfiguration {
 
+    private static final int CASES = 100;
+
     /** The scheduler is no bean: it would take the place of the one that Spring Boot makes for the host's own tasks. */
     @Bean
     DeskSchedule shixianSchedule(
@@ -36,14 +41,27 @@ class ScheduleAutoConfiguration {
                     "make a Notifier bean, which may be Notifier.SILENT if that is meant, or take the property away");
         }
         List<Round> rounds = List.of(
-                new Round("tick", properties.tick(), desk::tick),
-                new Round("delivery", properties.deliver(), desk::deliver));
+                new Round("tick", properties.tick(), goesOn -> tick(desk, goesOn)),
+                new Round("delivery", properties.deliver(), goesOn -> desk.deliver()));
         TaskScheduler given = schedulers.getIfAvailable();
         if (given != null) {
             return new DeskSchedule(given, () -> {}, () -> {}, rounds);
         }
         ThreadPoolTaskScheduler own = own(properties, rounds.size());
         return new DeskSchedule(own, own::initialize, own::shutdown, rounds);
+    }
+
+    /** In parts, so that the end of the application need not wait for all that is due. */
+    private static void tick(ServiceDesk desk, BooleanSupplier goesOn) {
+        Optional<RuntimeException> failure = Optional.empty();
+        Ticked part;
+        do {
+            part = desk.tick(CASES);
+            failure = failure.or(part::failure);
+        } while (part.more() && goesOn.getAsBoolean());
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     private static ThreadPoolTaskScheduler own(ScheduleProperties properties, int threads) {

@@ -2,10 +2,11 @@ package io.shixian.boot;
 
 import io.shixian.core.catalog.Catalog;
 import io.shixian.jdbc.Dialect;
-import io.shixian.jdbc.HistoryText;
 import io.shixian.jdbc.JdbcStore;
 import io.shixian.jdbc.Schema;
 import io.shixian.jdbc.Transactions;
+import io.shixian.json.chain.DigestAlgorithm;
+import io.shixian.json.chain.EventReader;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.MemoryStore;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,20 +48,48 @@ class StoreAutoConfiguration {
     @EnableConfigurationProperties(JdbcProperties.class)
     static class InDatabase {
 
+        /** The host's own migration comes first: it may refuse a database in which there is something already. */
         @Bean
+        @DependsOnDatabaseInitialization
         JdbcStore shixianStore(
                 JdbcProperties properties,
                 Catalog catalog,
                 ObjectProvider<DataSource> sources,
                 ObjectProvider<Dialect> dialects,
-                ObjectProvider<HistoryText> texts) {
+                ObjectProvider<EventReader> readers) {
             DataSource source = sources.getIfAvailable(StoreAutoConfiguration::noDatabase);
-            HistoryText text = texts.getIfAvailable(StoreAutoConfiguration::noText);
+            EventReader reader = readers.getIfAvailable(StoreAutoConfiguration::noReader);
             Dialect dialect = dialects.getIfAvailable(() -> Databases.dialect(properties.dialect(), source));
             if (properties.createTables()) {
-                Schema.of(dialect).apply(source);
+                createTables(dialect, source);
             }
-            return new JdbcStore(Transactions.joining(new SpringConnections(source)), dialect, catalog, text);
+            return digesting(
+                    new JdbcStore(Transactions.joining(new SpringConnections(source)), dialect, catalog, reader),
+                    properties.digest());
+        }
+    }
+
+    private static void createTables(Dialect dialect, DataSource source) {
+        try {
+            Schema.of(dialect).apply(source);
+        } catch (IllegalStateException e) {
+            throw new UnusableSettingException(
+                    "shixian.jdbc.create-tables",
+                    String.valueOf(e.getMessage()),
+                    "or leave the tables to whoever runs the scripts, and take the property away",
+                    e);
+        }
+    }
+
+    private static JdbcStore digesting(JdbcStore store, String algorithm) {
+        try {
+            return store.digestingBy(new DigestAlgorithm(algorithm));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableSettingException(
+                    "shixian.jdbc.digest",
+                    String.valueOf(e.getMessage()),
+                    "add a security provider that offers it, or take SHA-256",
+                    e);
         }
     }
 
@@ -71,10 +101,10 @@ class StoreAutoConfiguration {
                         + " process ends");
     }
 
-    private static HistoryText noText() {
+    private static EventReader noReader() {
         throw new UnusableSettingException(
                 "shixian.store.kind",
-                "nothing here can write events as JSON",
-                "add the dependency shixian-jackson (Jackson 3) or shixian-jackson2 (Jackson 2), or make a HistoryText bean");
+                "nothing here can read events as JSON",
+                "add the dependency shixian-jackson (Jackson 3) or shixian-jackson2 (Jackson 2), or make an EventReader bean");
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.shixian.jdbc.Dialects;
-import io.shixian.jdbc.HistoryText;
 import io.shixian.jdbc.JdbcStore;
+import io.shixian.json.chain.EventReader;
 import io.shixian.spi.desk.ServiceDesk;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.MemoryStore;
@@ -70,22 +70,29 @@ class StoreSettingsTest {
     }
 
     @Test
-    void without_anything_that_writes_json_the_start_stops() {
+    void without_anything_that_reads_json_the_start_stops() {
         assertThat(Failing.failure(Host.withDesk()
                         .withClassLoader(new FilteredClassLoader(
                                 "io.shixian.jackson.ShixianJson", "io.shixian.jackson.two.ShixianJson"))))
-                .hasMessageStartingWith(
-                        "shixian.store.kind: nothing here can write events as JSON; add the dependency");
+                .hasMessageStartingWith("shixian.store.kind: nothing here can read events as JSON; add the dependency");
     }
 
     @Test
     void one_jackson_is_enough_whichever_it_is() {
         Host.withDesk()
                 .withClassLoader(new FilteredClassLoader("io.shixian.jackson.ShixianJson"))
-                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(HistoryText.class));
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(EventReader.class));
         Host.withDesk()
                 .withClassLoader(new FilteredClassLoader("io.shixian.jackson.two"))
-                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(HistoryText.class));
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(EventReader.class));
+    }
+
+    @Test
+    void events_are_chained_by_what_a_security_provider_offers() {
+        assertThat(Failing.failure(Host.withDesk().withPropertyValues("shixian.jdbc.digest=SM3")))
+                .hasMessageStartingWith("shixian.jdbc.digest: ")
+                .hasMessageContaining("SM3")
+                .hasMessageEndingWith("; add a security provider that offers it, or take SHA-256");
     }
 
     @ParameterizedTest

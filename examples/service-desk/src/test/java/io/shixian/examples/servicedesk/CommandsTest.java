@@ -189,4 +189,36 @@ class CommandsTest {
             assertThat(answer.body()).contains("operator");
         }
     }
+
+    @Nested
+    class Erasing {
+
+        @Test
+        void takes_the_words_out_of_every_answer_and_the_list_but_not_the_case() {
+            String number = client.open("citizen", "complaint.business", "{\"reason\":\"不该留下的话\"}");
+            client.act("operator", number, "dispatch", "{\"names\":{\"accessor\":\"market-office\"}}");
+            assertThat(client.get("accessor-a", "/api/cases/" + number).body()).contains("不该留下的话");
+            Answer erased = client.command("administrator", number, "erase", "{\"reason\":\"本人请求\"}");
+            assertThat(erased.status()).isEqualTo(200);
+            Answer after = client.get("accessor-a", "/api/cases/" + number);
+            assertThat(after.body()).doesNotContain("不该留下的话").contains("已删除");
+            assertThat(client.get("operator", "/api/cases/" + number + "/history")
+                            .body())
+                    .doesNotContain("不该留下的话");
+            assertThat(after.json().at("/stage/code").asString()).isEqualTo("dispatched");
+            assertThat(client.command("administrator", number, "erase", "{\"reason\":\"本人请求\"}")
+                            .code())
+                    .isEqualTo("unknown-words");
+        }
+
+        @Test
+        void is_for_the_administrator() {
+            String number = client.open("citizen", "complaint.business", "{\"reason\":\"想删除\"}");
+            for (String user : List.of("citizen", "operator")) {
+                Answer answer = client.command(user, number, "erase", "{\"reason\":\"本人请求\"}");
+                assertThat(answer.status()).as(user).isEqualTo(403);
+                assertThat(answer.code()).isEqualTo("not-this-role");
+            }
+        }
+    }
 }

@@ -83,6 +83,7 @@ class OwnCasesOnlyTest {
             case "suspend" -> "{\"limit\":\"decide\",\"cause\":\"hearing\"}";
             case "resume" -> "{\"limit\":\"decide\"}";
             case "extend" -> "{\"limit\":\"decide\",\"term\":\"5 working days\"}";
+            case "erase" -> "{\"reason\":\"本人请求\"}";
             default -> throw new AssertionError("say what " + endpoint + " is sent");
         };
     }
@@ -91,8 +92,8 @@ class OwnCasesOnlyTest {
     class Somebody_elses_case {
 
         @Test
-        void has_seven_ways_in() {
-            assertThat(endpoints()).hasSize(7);
+        void has_eight_ways_in() {
+            assertThat(endpoints()).hasSize(8);
         }
 
         @Test

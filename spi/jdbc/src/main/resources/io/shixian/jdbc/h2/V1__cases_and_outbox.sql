@@ -13,6 +13,7 @@ INSERT INTO shixian_schema (version, script) VALUES (1, 'V1__cases_and_outbox.sq
 CREATE TABLE shixian_case (
     case_id           VARCHAR(100) NOT NULL,
     version           INTEGER NOT NULL,
+    head              VARCHAR(170) NOT NULL,
     procedure_code    VARCHAR(200) NOT NULL,
     procedure_version INTEGER NOT NULL,
     stage_code        VARCHAR(200) NOT NULL,
@@ -44,13 +45,15 @@ CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
 -- What rests on days that a new notice changes.
 CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);
 
--- What happened, as JSON; never changed and never deleted.
+-- What happened, as JSON; never changed and never deleted. Each digest covers the event and the digest before it; the last one is
+-- shixian_case.head.
 CREATE TABLE shixian_event (
     case_id     VARCHAR(100) NOT NULL,
     event_no    INTEGER NOT NULL,
     event_type  VARCHAR(40) NOT NULL,
     recorded_at VARCHAR(30) NOT NULL,
     payload     VARCHAR(1000000) NOT NULL,
+    digest      VARCHAR(170) NOT NULL,
     PRIMARY KEY (case_id, event_no)
 );
 

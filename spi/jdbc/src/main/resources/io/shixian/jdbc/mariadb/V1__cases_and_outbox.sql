@@ -14,6 +14,7 @@ INSERT INTO shixian_schema (version, script) VALUES (1, 'V1__cases_and_outbox.sq
 CREATE TABLE shixian_case (
     case_id           VARCHAR(100) NOT NULL,
     version           INTEGER NOT NULL,
+    head              VARCHAR(170) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     procedure_code    VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     procedure_version INTEGER NOT NULL,
     stage_code        VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -45,13 +46,15 @@ CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
 -- What rests on days that a new notice changes.
 CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);
 
--- What happened, as JSON; never changed and never deleted.
+-- What happened, as JSON; never changed and never deleted. Each digest covers the event and the digest before it; the last one is
+-- shixian_case.head.
 CREATE TABLE shixian_event (
     case_id     VARCHAR(100) NOT NULL,
     event_no    INTEGER NOT NULL,
     event_type  VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     recorded_at VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     payload     LONGTEXT NOT NULL,
+    digest      VARCHAR(170) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     PRIMARY KEY (case_id, event_no)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 

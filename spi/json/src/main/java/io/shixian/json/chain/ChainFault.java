@@ -20,6 +20,23 @@ public enum ChainFault {
     /** The history ends before it. */
     CUT_OFF("及其后的事件被截去", "it and what followed were cut off"),
 
+    /** It belongs to the history of another case. */
+    MOVED("属于另一案件", "it belongs to another case"),
+
+    /** It is the last, but the head that is kept with the case is not its digest. */
+    HEAD("是最后一个，但案件所存的链首与其摘要不符", "it is the last, but the head kept with the case is another"),
+
+    /** It is the last, and its digest the head, but the case is kept as at another version. */
+    VERSION("是最后一个，但案件所存的版本与其序号不符", "it is the last, but the case is kept as at another version"),
+
+    /** There is no case to which it could belong. */
+    ORPHANED("没有对应的案件", "there is no case to which it belongs"),
+
+    /** Its digest can't be computed here. */
+    UNCHECKED(
+            "的摘要算法没有安全提供者支持，无法核对；请先注册该算法的提供者",
+            "no security provider offers the algorithm of its digest; register one that does"),
+
     /** All fits together, but is not what was witnessed. */
     REWRITTEN("与另行保存的链首不符，整条链被重新计算", "it fits, but is not what was witnessed: the chain was reckoned anew");
 

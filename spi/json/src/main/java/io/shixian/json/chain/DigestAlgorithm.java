@@ -59,6 +59,26 @@ public record DigestAlgorithm(String name) {
         return Digest.of(this, digest);
     }
 
+    /** Tells whether a security provider offers the algorithm, and digests of 32 to 64 bytes. */
+    public boolean isOffered() {
+        try {
+            requireOffered();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Checks that it can be used here.
+     *
+     * @throws IllegalArgumentException if no security provider offers the algorithm, or its digests have other than 32 to
+     *                                  64 bytes
+     */
+    public void requireOffered() {
+        digest(new byte[0]);
+    }
+
     private MessageDigest offered() {
         try {
             return MessageDigest.getInstance(name);

@@ -1,6 +1,7 @@
 package io.shixian.json.chain;
 
 import io.shixian.core.casefile.CaseId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,16 @@ public record Head(CaseId caseId, int events, Digest digest) {
                     "a head is a digest, the number of events and the id of the case, with one blank between them");
         }
         return new Head(new CaseId(parts.group(3)), Integer.parseInt(parts.group(2)), Digest.parse(parts.group(1)));
+    }
+
+    /**
+     * Returns what is wrong with a history that fits together, if this is a witness against it.
+     *
+     * @param count how many events the history has by now
+     * @param there the digest of the event that was the last when the head was taken; empty if the history is shorter
+     */
+    public Optional<ChainVerdict> contradicts(int count, Optional<Digest> there) {
+        return Witnessed.by(this, caseId, count, there);
     }
 
     /** Returns the text form: digest, number of events and id of the case, with one blank between them. */

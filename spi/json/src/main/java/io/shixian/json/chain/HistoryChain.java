@@ -75,8 +75,13 @@ public record HistoryChain(HistoryId history, int events, Digest digest) {
         return after(CanonicalJson.bytes(event), algorithm);
     }
 
-    /** What comes before the first event is reckoned by the algorithm of the first event, so that its digest tells all. */
-    HistoryChain after(byte[] canonical, DigestAlgorithm algorithm) {
+    /**
+     * Returns the chain after one event more, given as {@link CanonicalJson}. What comes before the first event is reckoned
+     * by the algorithm of the first event, so that its digest tells all.
+     *
+     * @throws IllegalArgumentException if no security provider offers the algorithm
+     */
+    public HistoryChain after(byte[] canonical, DigestAlgorithm algorithm) {
         Digest before = events == 0 ? beginning(history, algorithm).digest() : digest;
         return after(canonical, events + 1, before, algorithm);
     }

@@ -9,6 +9,7 @@ import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,9 +29,14 @@ public final class Access {
         this.sight = new Sight(catalog);
     }
 
-    /** Finds a case that somebody may see. */
+    /** Finds a case that somebody may see, with the words put back that are kept apart from its events. */
     public Optional<CaseFile> find(Viewer viewer, CaseId id) {
-        return desk.find(id).filter(file -> maySee(viewer, file));
+        return desk.find(id).filter(file -> maySee(viewer, file)).map(this::worded);
+    }
+
+    /** Returns a case with its words put back; where they are erased it says so. */
+    public CaseFile worded(CaseFile file) {
+        return desk.words().of(file).in(file, Locale.CHINESE);
     }
 
     /** Tells whether somebody may see a case. */

@@ -2,7 +2,6 @@ package io.shixian.examples.servicedesk.access;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
-import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.party.Role;
 
@@ -16,7 +15,7 @@ public final class Words {
 
     /** Returns what was handed in with an event, as far as somebody who may see the case may read it. */
     public static Particulars readable(Viewer viewer, CaseFile file, CaseEvent event) {
-        return mayRead(viewer, file, event) ? handedIn(event) : Particulars.NONE;
+        return mayRead(viewer, file, event) ? event.particulars() : Particulars.NONE;
     }
 
     private static boolean mayRead(Viewer viewer, CaseFile file, CaseEvent event) {
@@ -28,28 +27,5 @@ public final class Words {
                 || event.told().stream()
                         .anyMatch(told ->
                                 told.party().filter(viewer.party()::equals).isPresent());
-    }
-
-    /** Returns what was handed in with an event. */
-    public static Particulars handedIn(CaseEvent event) {
-        if (event instanceof CaseEvent.Opened opened) {
-            return opened.particulars();
-        }
-        if (event instanceof CaseEvent.Moved moved) {
-            return moved.particulars();
-        }
-        if (event instanceof CaseEvent.Consented consented) {
-            return consented.particulars();
-        }
-        if (event instanceof CaseEvent.Migrated migrated) {
-            return migrated.particulars();
-        }
-        if (event instanceof ClockEvent.Suspended suspended) {
-            return suspended.particulars();
-        }
-        if (event instanceof ClockEvent.Resumed resumed) {
-            return resumed.particulars();
-        }
-        return event instanceof ClockEvent.Extended extended ? extended.particulars() : Particulars.NONE;
     }
 }

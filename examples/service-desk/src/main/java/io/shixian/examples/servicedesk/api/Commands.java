@@ -6,7 +6,6 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.examples.servicedesk.access.Access;
 import io.shixian.examples.servicedesk.access.Viewer;
-import io.shixian.examples.servicedesk.access.Words;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
 import io.shixian.spi.desk.ServiceDesk;
@@ -70,7 +69,8 @@ class Commands {
         CaseId id = caseId(number);
         Optional<CaseId> before = key.flatMap(value -> earlier(viewer, value)).map(CommandRecord::caseId);
         boolean again = before.filter(id::equals).isPresent();
-        CaseFile file = (again ? desk.find(id) : access.find(viewer, id)).orElseThrow(ApiException::notFound);
+        CaseFile file = (again ? desk.find(id).map(access::worded) : access.find(viewer, id))
+                .orElseThrow(ApiException::notFound);
         if (before.isPresent() && !again) {
             throw keyUsed();
         }
@@ -99,20 +99,26 @@ class Commands {
             throw ApiException.stale(conflict.caseFile().map(CaseFile::version).orElse(0));
         }
         if (outcome instanceof Outcome.Duplicate duplicate) {
-            if (duplicate.first().events().stream().noneMatch(same)) {
+            Outcome.Accepted first = duplicate.first();
+            if (last(first.events().size(), access.worded(first.file()).history()).stream()
+                    .noneMatch(same)) {
                 throw keyUsed();
             }
-            return done(status, viewer, duplicate.first());
+            return done(status, viewer, first);
         }
         return done(status, viewer, (Outcome.Accepted) outcome);
     }
 
     private ResponseEntity<DoneView> done(HttpStatus status, Viewer viewer, Outcome.Accepted accepted) {
-        CaseFile file = accepted.file();
+        CaseFile file = access.worded(accepted.file());
         List<EntryView> happened = trail.last(accepted.events().size(), viewer, file);
         return ResponseEntity.status(status)
                 .eTag(Versions.tag(file.version()))
                 .body(new DoneView(file.id().value(), Coded.of(file.stage()), file.version(), happened));
+    }
+
+    private static List<CaseEvent> last(int count, List<CaseEvent> history) {
+        return history.subList(history.size() - count, history.size());
     }
 
     static ApiException keyUsed() {
@@ -125,7 +131,6 @@ class Commands {
 
     /** Tells what makes two commands the same: all that was handed in, by the same role. */
     static Predicate<CaseEvent> handedIn(Particulars given, Viewer viewer) {
-        return event ->
-                Words.handedIn(event).equals(given) && event.by().party().equals(viewer.party());
+        return event -> event.particulars().equals(given) && event.by().party().equals(viewer.party());
     }
 }
