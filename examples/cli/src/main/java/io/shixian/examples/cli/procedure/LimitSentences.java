@@ -157,7 +157,7 @@ final class LimitSentences {
                 "if nobody has acted by then, the matter "
                         + (expiry.effect() == Expiry.Effect.AT_EXPIRY
                                 ? "becomes " + to
-                                : "is deemed " + to + words.since(expiry, ""))
+                                : "is deemed " + to + words.since(expiry))
                         + (told.isEmpty() ? "" : "; told: " + told));
     }
 

@@ -89,8 +89,8 @@ final class LimitWords {
     private String expiry(Expiry expiry) {
         String told = words.roles(expiry.tells());
         return words.of(
-                "届满即" + words.quoted(expiry.to()) + words.since(expiry, "") + (told.isEmpty() ? "" : "，告知" + told),
-                "then " + words.quoted(expiry.to()) + words.since(expiry, "")
+                "届满即" + words.quoted(expiry.to()) + words.since(expiry) + (told.isEmpty() ? "" : "，告知" + told),
+                "then " + words.quoted(expiry.to()) + words.since(expiry)
                         + (told.isEmpty() ? "" : ", telling " + told));
     }
 

@@ -2,6 +2,7 @@ package io.shixian.examples.cli.procedure;
 
 import io.shixian.core.law.Codes;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.StateDiagram;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.Quoted;
@@ -26,7 +27,7 @@ enum ProcedureFormat {
     MERMAID {
         @Override
         List<String> lines(Procedure procedure, Language language) {
-            return ProcedureDiagram.lines(procedure, language);
+            return StateDiagram.lines(procedure, language.locale());
         }
     },
 

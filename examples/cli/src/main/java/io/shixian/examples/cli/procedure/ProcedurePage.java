@@ -6,6 +6,7 @@ import static io.shixian.examples.cli.text.Markdown.plain;
 
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
+import io.shixian.core.procedure.StateDiagram;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;
 import io.shixian.examples.cli.clause.ClauseNotes;
@@ -83,7 +84,7 @@ public final class ProcedurePage {
     private void diagram() {
         section("流程图", "Diagram");
         lines.add("```mermaid");
-        lines.addAll(ProcedureDiagram.lines(procedure, words.language()));
+        lines.addAll(StateDiagram.lines(procedure, words.language().locale()));
         lines.add("```");
     }
 

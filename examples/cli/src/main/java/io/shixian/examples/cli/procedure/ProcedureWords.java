@@ -145,11 +145,11 @@ final class ProcedureWords {
         }
     }
 
-    /** Returns from which day on an outcome is deemed, behind a comma in English if one is wanted; nothing if from the end on. */
-    String since(Expiry expiry, String comma) {
+    /** Returns from which day on an outcome is deemed; nothing if from the end on. */
+    String since(Expiry expiry) {
         return switch (expiry.effect()) {
-            case AS_OF_START -> of("，溯及起算之日", comma + " as of the start");
-            case ON_LAST_DAY -> of("，自期限届满之日起", comma + " from its last day on");
+            case AS_OF_START -> of("，溯及起算之日", " as of the start");
+            case ON_LAST_DAY -> of("，自期限届满之日起", " from its last day on");
             case AT_EXPIRY -> "";
         };
     }

@@ -2,6 +2,7 @@ package io.shixian.examples.cli.procedure;
 
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Procedure;
+import io.shixian.core.procedure.RunningLimits;
 import io.shixian.core.procedure.Stage;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.core.procedure.Transition;

@@ -29,6 +29,11 @@ public enum Language {
         return of(label.zh(), label.en());
     }
 
+    /** Returns the locale in which labels are asked for: Chinese where both are wanted. */
+    public Locale locale() {
+        return this == EN ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
     /** Returns the code by which the option {@code --lang} knows it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

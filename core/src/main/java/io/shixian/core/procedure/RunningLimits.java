@@ -1,9 +1,5 @@
-package io.shixian.examples.cli.procedure;
+package io.shixian.core.procedure;
 
-import io.shixian.core.procedure.Procedure;
-import io.shixian.core.procedure.Stage;
-import io.shixian.core.procedure.TimeLimit;
-import io.shixian.core.procedure.Transition;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -14,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** In which stages each limit of a procedure may run, found by walking every way through the table. */
-final class RunningLimits {
+public final class RunningLimits {
 
     private final Procedure procedure;
     private final List<TimeLimit> limits;
@@ -29,7 +25,7 @@ final class RunningLimits {
     }
 
     /** Returns the stages, in the order of the table, for every limit that has a term. */
-    static Map<TimeLimit, List<Stage>> of(Procedure procedure) {
+    public static Map<TimeLimit, List<Stage>> of(Procedure procedure) {
         RunningLimits walk = new RunningLimits(procedure);
         walk.everywhere();
         Map<TimeLimit, List<Stage>> stages = new LinkedHashMap<>();

@@ -1,0 +1,115 @@
+package io.shixian.examples.servicedesk.page;
+
+import io.shixian.calendar.CalendarChange;
+import io.shixian.calendar.MalformedNoticeException;
+import io.shixian.calendar.Notice;
+import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.core.party.Role;
+import io.shixian.examples.servicedesk.account.Account;
+import io.shixian.spi.desk.Preview;
+import io.shixian.spi.desk.ServiceDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the administrator adds a notice of the State Council: first what it would change, then the adoption. */
+@Controller
+class NoticePage {
+
+    private static final int MOST_MOVES = 200;
+
+    private final ServiceDesk desk;
+    private final Catalog catalog;
+    private final Phrases words;
+
+    NoticePage(ServiceDesk desk, Catalog catalog, Phrases words) {
+        this.desk = desk;
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    @GetMapping("/admin/notices")
+    String form(@AuthenticationPrincipal Account account, Model model) {
+        check(account);
+        return page("", model);
+    }
+
+    @PostMapping("/admin/notices")
+    String change(
+            @AuthenticationPrincipal Account account,
+            @RequestParam("step") String step,
+            @RequestParam(name = "text", defaultValue = "") String pasted,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response)
+            throws IOException {
+        check(account);
+        String text = text(pasted, file);
+        try {
+            Notice notice = Notice.parse(text);
+            if (step.equals("adopt")) {
+                int moved = desk.adopt(notice).size();
+                after.addFlashAttribute("done", words.say("notice.adopted", notice.citation(), moved));
+                return "redirect:/admin/notices";
+            }
+            WorkCalendar later = desk.calendar().with(notice);
+            model.addAttribute("notice", notice);
+            model.addAttribute("change", CalendarChange.between(desk.calendar(), later));
+            model.addAttribute("moves", moves(notice));
+            model.addAttribute("most", MOST_MOVES);
+        } catch (MalformedNoticeException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("faults", e.faults());
+        }
+        return page(text, model);
+    }
+
+    private static void check(Account account) {
+        if (!account.viewer().has(Role.ADMINISTRATOR)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static String text(String pasted, Optional<MultipartFile> file) throws IOException {
+        return file.isEmpty() || file.get().isEmpty()
+                ? pasted
+                : new String(file.get().getBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the last days that would move, up to so many that one still reads. */
+    private List<Preview.Move> moves(Notice notice) {
+        Preview page = desk.preview(notice);
+        List<Preview.Move> moves = new ArrayList<>(page.moves());
+        while (page.next().isPresent() && moves.size() < MOST_MOVES) {
+            page = desk.preview(notice, page.next().get());
+            moves.addAll(page.moves());
+        }
+        return moves;
+    }
+
+    private String page(String text, Model model) {
+        List<Notice> known = new ArrayList<>(desk.calendar().notices().notices());
+        java.util.Collections.reverse(known);
+        model.addAttribute("text", text);
+        model.addAttribute("known", known);
+        model.addAttribute("edition", desk.calendar().edition());
+        model.addAttribute("horizon", desk.calendar().horizon());
+        model.addAttribute("catalog", catalog);
+        return "notices";
+    }
+}

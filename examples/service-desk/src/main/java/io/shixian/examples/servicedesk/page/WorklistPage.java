@@ -1,0 +1,79 @@
+package io.shixian.examples.servicedesk.page;
+
+import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Light;
+import io.shixian.core.procedure.Phase;
+import io.shixian.examples.servicedesk.access.Access;
+import io.shixian.examples.servicedesk.access.Viewer;
+import io.shixian.examples.servicedesk.account.Account;
+import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.storage.IndexRow;
+import io.shixian.spi.storage.Page;
+import io.shixian.spi.storage.Worklist;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, soonest due first. */
+@Controller
+class WorklistPage {
+
+    private static final int ROWS = 30;
+    private static final int MOST_COUNTED = 1000;
+
+    private final Access access;
+    private final ServiceDesk desk;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    WorklistPage(Access access, ServiceDesk desk, Catalog catalog, Clock clock) {
+        this.access = access;
+        this.desk = desk;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:/worklist";
+    }
+
+    @GetMapping("/worklist")
+    String list(@AuthenticationPrincipal Account account, @RequestParam Map<String, String> asked, Model model) {
+        Viewer viewer = account.viewer();
+        WorklistFilter filter = new WorklistFilter(asked);
+        Instant now = clock.instant();
+        WorkCalendar calendar = desk.calendar();
+        Page page = access.worklist(viewer, filter.query(now).pagesOf(ROWS));
+        model.addAttribute("filter", filter);
+        model.addAttribute(
+                "rows",
+                page.rows().stream()
+                        .map(row -> WorklistRow.of(row, catalog, calendar, now))
+                        .toList());
+        model.addAttribute("next", page.next().map(WorklistFilter::written));
+        model.addAttribute("lights", lights(viewer, now));
+        model.addAttribute("procedures", catalog.procedures().stream().distinct().toList());
+        model.addAttribute("now", now);
+        return "worklist";
+    }
+
+    /** Counts the open cases by their light, up to a thousand. */
+    private Map<Light, Long> lights(Viewer viewer, Instant now) {
+        List<IndexRow> open =
+                access.worklist(viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED)).rows();
+        Map<Light, Long> counts = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            counts.put(light, open.stream().filter(row -> row.light(now) == light).count());
+        }
+        return counts;
+    }
+}
