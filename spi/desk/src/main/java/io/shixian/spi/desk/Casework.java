@@ -57,6 +57,11 @@ final class Casework {
         this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
+    /** Finds a case. */
+    Optional<CaseFile> find(CaseId id) {
+        return store.find(id);
+    }
+
     /** How a command is decided on a case as it is, if it is there, at the desk's time. */
     interface Deciding {
         Decision decide(Decider rules, Optional<CaseFile> before, Instant now);

@@ -32,9 +32,20 @@ public final class Wordkeeping {
      * @throws IllegalStateException if this desk keeps no words apart
      */
     public Words of(CaseFile file) {
-        return keeping.orElseThrow(() -> new IllegalStateException("this desk keeps no words apart from the events;"
-                        + " set it up with keepingApart(…), or read them in the events of case " + file.id()))
-                .words(file);
+        Keeping apart = keeping.orElseThrow(() -> new IllegalStateException("this desk keeps no words apart from the"
+                + " events; set it up with keepingApart(…), or read them in the events of case " + file.id()));
+        CaseFile known = file;
+        while (true) {
+            Words words = apart.words(known);
+            int version = known.version();
+            // What is missing may have been erased since the file was read.
+            Optional<CaseFile> later =
+                    words.isSound() ? Optional.empty() : work.find(file.id()).filter(now -> now.version() > version);
+            if (later.isEmpty()) {
+                return words;
+            }
+            known = later.get();
+        }
     }
 
     /**

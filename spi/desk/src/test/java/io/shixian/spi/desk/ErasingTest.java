@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.AuditTrail;
 import io.shixian.core.casefile.CaseEvent;
+import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.Refusal;
 import io.shixian.core.party.Actor;
@@ -151,6 +152,18 @@ class ErasingTest {
 
         assertThat(scene.types("c1")).contains("lapsed");
         assertThat(scene.row("c1").subject()).contains("噪声扰民");
+    }
+
+    @Test
+    void is_not_taken_for_a_loss_by_whoever_had_read_the_case_before() {
+        opened();
+        CaseFile before = scene.file("c1");
+        eraseAll(ADMINISTRATOR, Envelope.NONE);
+
+        assertThat(desk.words().of(before).entries())
+                .extracting(HandedIn::state)
+                .hasSize(3)
+                .containsOnly(WordState.ERASED);
     }
 
     @Test
