@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  * mvn -B -pl spi/jdbc -am test -Djacoco.skip -Dtest=StoreBenchmark -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  * {@code -Dbenchmark.cases=10000,1000000} says how many open cases there are when lists are read, and
- * {@code -Dbenchmark.commits=10000} how many commits there are.
+ * {@code -Dbenchmark.commits=10000} how many commits there are. {@code -Dbenchmark.disk=off} leaves it to the server when commits
+ * reach the disk, so that what else they cost can be seen.
  */
 class StoreBenchmark {
 
@@ -23,6 +24,8 @@ class StoreBenchmark {
                     System.getProperty("benchmark.cases", "10000,1000000").split(","))
             .map(Integer::valueOf)
             .toList();
+
+    private static final String DISK = System.getProperty("benchmark.disk", "on");
 
     private static void measure(Database database) throws Exception {
         new CommitBenchmark(database, COMMITS).run();
@@ -40,12 +43,12 @@ class StoreBenchmark {
         database.source().close();
     }
 
-    /** With what an embedded server leaves out: a commit is on the disk when it returns. */
+    /** With what an embedded server leaves out: a commit is on the disk when it returns, unless somebody says otherwise. */
     @Test
     void postgresql(@TempDir Path folder) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", DISK)
+                        .setServerConfig("synchronous_commit", DISK)
                         .start();
                 HikariDataSource pool = new HikariDataSource()) {
             pool.setDataSource(server.getPostgresDatabase());
