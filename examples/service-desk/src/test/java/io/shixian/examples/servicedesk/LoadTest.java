@@ -18,6 +18,7 @@ import io.shixian.spi.storage.Worklist;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,14 @@ class LoadTest {
                 Application.application().run("--server.port=0", "--sample", "--desk.data=" + folder)) {
             Load load = new Load(RunningHost.client(host), time);
             load.run();
-            System.out.println(load.requests() + " requests in " + time.toSeconds() + " s, " + load.conflicts()
-                    + " conflicts\n" + load.table());
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%,d requests in %d s, %,d conflicts, %.2f ms of processor time each%n%s",
+                    load.requests(),
+                    time.toSeconds(),
+                    load.conflicts(),
+                    load.millisecondsEach(),
+                    load.table()));
             assertThat(load.errors()).isEmpty();
             assertThat(load.requests()).isPositive();
             addsUp(host);
