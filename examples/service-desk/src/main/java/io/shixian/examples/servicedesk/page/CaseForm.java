@@ -36,6 +36,7 @@ class CaseForm {
             case "step" -> desk.act(id, what, by, particulars, envelope);
             case "suspend" -> desk.suspend(id, what, typed.of("cause"), by, particulars, envelope);
             case "resume" -> desk.resume(id, what, by, particulars, envelope);
+            case "erase" -> desk.words().eraseAll(id, by, typed.of("reason"), envelope);
             case "extend" -> desk.extend(id, what, term(file, what, typed), by, particulars, envelope);
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };

@@ -5,6 +5,8 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.examples.servicedesk.access.Access;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
+import io.shixian.jdbc.Chains;
+import io.shixian.jdbc.JdbcStore;
 import io.shixian.spi.desk.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -27,19 +29,29 @@ class CasePage {
     private final Access access;
     private final CaseViews views;
     private final CaseForm form;
+    private final Chains chains;
     private final Phrases words;
 
-    CasePage(Access access, CaseViews views, CaseForm form, Phrases words) {
+    CasePage(Access access, CaseViews views, CaseForm form, JdbcStore store, Phrases words) {
         this.access = access;
         this.views = views;
         this.form = form;
+        this.chains = store.chains();
         this.words = words;
     }
 
     @GetMapping("/cases/{id}")
-    String show(@AuthenticationPrincipal Account account, @PathVariable("id") String id, Model model) {
+    String show(
+            @AuthenticationPrincipal Account account,
+            @PathVariable("id") String id,
+            @RequestParam Map<String, String> asked,
+            Model model) {
         Viewer viewer = account.viewer();
-        return page(find(viewer, id), viewer, Typed.NOTHING, model);
+        CaseFile file = find(viewer, id);
+        if (viewer.isPlatformWide() && asked.containsKey("verify")) {
+            chains.verify(file.id()).ifPresent(verdict -> model.addAttribute("verdict", verdict));
+        }
+        return page(file, viewer, Typed.NOTHING, model);
     }
 
     @PostMapping("/cases/{id}")
@@ -65,7 +77,7 @@ class CasePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refused.refusal());
         }
-        return page(outcome.caseFile().orElse(file), viewer, typed, model);
+        return page(outcome.caseFile().map(access::worded).orElse(file), viewer, typed, model);
     }
 
     private CaseFile find(Viewer viewer, String id) {
