@@ -7,13 +7,9 @@ import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
-import io.shixian.core.procedure.ActionRows;
 import io.shixian.core.procedure.Opening;
 import io.shixian.core.procedure.Procedure;
-import io.shixian.core.procedure.Stage;
-import io.shixian.core.procedure.Transition;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +27,7 @@ public final class Decider {
     private final Lapses lapses;
     private final Warnings warnings;
     private final StepCheck check;
+    private final Steps steps;
 
     /** Makes a decider that counts on a calendar in a way, and warns nobody. */
     public Decider(WorkCalendar calendar, Counting counting) {
@@ -43,6 +40,7 @@ public final class Decider {
         this.lapses = new Lapses(reckoning);
         this.warnings = new Warnings(reckoning, ladder);
         this.check = new StepCheck(reckoning);
+        this.steps = new Steps(reckoning, check);
     }
 
     /** Returns the calendar on which it counts. */
@@ -164,7 +162,7 @@ public final class Decider {
 
     private Answer answer(CaseFile file, Command command, Procedure later) {
         if (command instanceof Command.Act act) {
-            return act(file, act);
+            return steps.answer(file, act);
         }
         if (command instanceof Command.Migrate migrate) {
             return Migration.answer(file, later, migrate, reckoning);
@@ -175,59 +173,6 @@ public final class Decider {
         return command instanceof Command.Open
                 ? Answer.refused(Refusals.caseExists(file))
                 : new ClockCommands(reckoning).answer(file, command);
-    }
-
-    private Answer act(CaseFile file, Command.Act act) {
-        Optional<ActionRows> action = file.procedure().rows(act.action());
-        if (action.isEmpty()) {
-            return Answer.refused(Refusals.unknownAction(file, act.action()));
-        }
-        if (file.stage().isClosed()) {
-            return Answer.refused(Refusals.closed(file));
-        }
-        List<Transition> rows = action.get().from(file.stage());
-        if (rows.isEmpty()) {
-            return Answer.refused(
-                    Refusals.notInThisStage(file, act.by(), action.get().action()));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).roles().contains(act.by().role())) {
-                return step(file, rows.get(i), action.get(), act);
-            }
-        }
-        return Answer.refused(Refusals.notThisRole(file, act.by(), rows.get(0)));
-    }
-
-    private Answer step(CaseFile file, Transition row, ActionRows action, Command.Act act) {
-        Optional<Refusal> missing = check.missing(file, row, action, act);
-        if (missing.isPresent()) {
-            return Answer.refused(missing.get());
-        }
-        return row.joint()
-                ? Consents.answer(file, row, act, reckoning.date(act.at()), () -> moved(file, row, action, act))
-                : Answer.of(moved(file, row, action, act));
-    }
-
-    private CaseEvent moved(CaseFile file, Transition step, ActionRows action, Command.Act act) {
-        Particulars given = act.particulars();
-        boolean failed = step.checklist().isPresent() && given.checklist().containsValue(false);
-        Stage to = failed ? step.checklist().get().failed() : step.to();
-        List<Judgement> judgements = Judging.atStep(file, action, to, reckoning, act.at());
-        List<Recipient> told = Telling.recipients(step.tells(), file.parties(), given.binds());
-        LocalDate day = reckoning.date(act.at());
-        return new CaseEvent.Moved(
-                step.action().code(),
-                file.stage(),
-                to,
-                act.by(),
-                given.binds(),
-                step.releases(),
-                given,
-                judgements,
-                told,
-                act.at(),
-                day,
-                step.clause());
     }
 
     /** Returns when the next limit of a case runs out that has not been recorded yet, if one is running. */
