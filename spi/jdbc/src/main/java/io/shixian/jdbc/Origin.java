@@ -13,7 +13,9 @@ import java.util.Optional;
 final class Origin {
 
     private static final String COPY =
-            "SELECT COUNT(*) FROM shixian_event e JOIN shixian_case c ON c.case_id = e.case_id WHERE e.digest = ? AND e.case_id <> ?";
+            "SELECT e.payload FROM shixian_event e JOIN shixian_case c ON c.case_id = e.case_id"
+                    + " WHERE e.digest = ? AND e.case_id <> ?";
+
     /** Events after which one is missing, with the opening of their case. */
     private static final String GAPS =
             "SELECT e.case_id, e.event_no, e.digest, o.event_no, o.event_type, o.recorded_at, o.payload, o.digest"
@@ -21,6 +23,7 @@ final class Origin {
                     + " JOIN shixian_event o ON o.case_id = c.case_id AND o.event_no = 1"
                     + " WHERE e.event_no < c.version AND NOT EXISTS (SELECT 1 FROM shixian_event n"
                     + " WHERE n.case_id = e.case_id AND n.event_no = e.event_no + 1)";
+
     /** Cases whose opening is missing. */
     private static final String BEHEADED = "SELECT c.case_id FROM shixian_case c WHERE NOT EXISTS"
             + " (SELECT 1 FROM shixian_event e WHERE e.case_id = c.case_id AND e.event_no = 1)";
@@ -47,9 +50,9 @@ final class Origin {
         if (!event.isCheckable()) {
             return false;
         }
-        int copies = sql.first(COPY, row -> row.number(1), List.of(event.digest(), id))
-                .orElse(0);
-        return copies > 0 || fillsGap(id, event) || opensOther(id, event);
+        boolean isCopy =
+                sql.query(COPY, row -> row.text(1), List.of(event.digest(), id)).contains(event.payload());
+        return isCopy || fillsGap(id, event) || opensOther(id, event);
     }
 
     private boolean fillsGap(String id, StoredEvent event) throws SQLException {
