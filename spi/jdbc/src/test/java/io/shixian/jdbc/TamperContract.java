@@ -121,6 +121,15 @@ abstract class TamperContract {
         }
 
         @Test
+        void that_can_not_have_happened() {
+            sql(
+                    "UPDATE shixian_event SET payload = REPLACE(payload, '\"recordedAt\":\"2025', '\"recordedAt\":\"+12025')"
+                            + " WHERE case_id = 'c-1' AND event_no = 3");
+            sql("UPDATE shixian_event SET payload = '' WHERE case_id = 'c-2' AND event_no = 1");
+            assertThat(all()).containsExactly("c-1 CHANGED 3", "c-2 CHANGED 1");
+        }
+
+        @Test
         void whose_columns_were_changed() {
             sql("UPDATE shixian_event SET event_type = 'lapsed' WHERE case_id = 'c-1' AND event_no = 2");
             sql("UPDATE shixian_event SET recorded_at = '2025-10-01T00:00:00.000000000Z'"
