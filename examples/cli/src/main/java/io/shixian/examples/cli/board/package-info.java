@@ -1,7 +1,7 @@
 /**
  * Which cases wait for whom: the command {@code board}.
  * <p>
- * {@link BoardCommand} has a script carried out, lists the open cases as {@link BoardRow}s, and prints them in one of the
+ * {@link BoardCommand} has a script carried out or opens a database, lists the open cases as {@link BoardRow}s, and prints them in one of the
  * {@link BoardFormat}s.
  */
 @NullMarked

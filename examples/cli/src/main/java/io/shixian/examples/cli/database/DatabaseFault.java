@@ -11,6 +11,7 @@ final class DatabaseFault {
 
     private static final List<String> NO_TABLE = List.of("42S02", "42S04", "42P01");
     private static final List<Integer> H2_ABSENT = List.of(90013, 90146, 90149);
+    private static final List<Integer> H2_CLOSED = List.of(90098, 90121);
     private static final int H2_RELATIVE = 90011;
     private static final int H2_IN_USE = 90020;
     private static final int H2_NO_RIGHT = 90096;
@@ -52,6 +53,9 @@ final class DatabaseFault {
         }
         if (code == H2_IN_USE) {
             return "is in use by another program; end that first";
+        }
+        if (H2_CLOSED.contains(code)) {
+            return "was closed, for this program was told to end; say the same again, and it goes on";
         }
         if (NO_TABLE.contains(state)) {
             return "lacks a table of cases; make its tables anew, by the scripts of spi/jdbc";
