@@ -6,6 +6,7 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.json.chain.EventReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class History {
     }
 
     private Read read(Sql.Columns row) throws SQLException {
-        return new Read(reader.read(StoredEvent.bytes(row.text(1))), row.text(2));
+        return new Read(reader.read(row.text(1).getBytes(StandardCharsets.UTF_8)), row.text(2));
     }
 
     Optional<RecentCases.Known> file(CaseId id, List<Read> rows) {

@@ -8,6 +8,7 @@ import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.json.chain.HistoryChain;
 import io.shixian.json.chain.HistoryId;
 import io.shixian.spi.storage.Commit;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ record Links(List<StoredEvent> events, String head) {
         HistoryChain chain = from;
         for (CaseEvent event : commit.events()) {
             String payload = CanonicalJson.text(event);
-            chain = chain.after(StoredEvent.bytes(payload), algorithm);
+            chain = chain.after(payload.getBytes(StandardCharsets.UTF_8), algorithm);
             events.add(StoredEvent.of(event, payload, chain));
         }
         return new Links(events, chain.digest().toString());

@@ -46,14 +46,16 @@ record StoredEvent(int number, String type, String recordedAt, String payload, S
         return List.of(caseId, number, type, recordedAt, payload, digest);
     }
 
-    static byte[] bytes(String payload) {
-        return payload.getBytes(StandardCharsets.UTF_8);
+    /** Returns what the digest covers; empty if the text has half a character, which UTF-8 can't carry. */
+    static Optional<byte[]> bytes(String payload) {
+        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).equals(payload) ? Optional.of(bytes) : Optional.empty();
     }
 
     /** Returns the event; empty if the payload is none. */
     Optional<CaseEvent> event(EventReader reader) {
         try {
-            return Optional.of(reader.read(bytes(payload)));
+            return bytes(payload).map(reader::read);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -76,7 +78,8 @@ record StoredEvent(int number, String type, String recordedAt, String payload, S
     /** Returns the chain with this event, if this is the event that goes on with it. */
     Optional<HistoryChain> after(HistoryChain chain) {
         return isCheckable()
-                ? kept().flatMap(kept -> Optional.of(chain.after(bytes(payload), kept.algorithm()))
+                ? kept().flatMap(kept -> bytes(payload)
+                        .map(bytes -> chain.after(bytes, kept.algorithm()))
                         .filter(next -> next.digest().equals(kept)))
                 : Optional.empty();
     }

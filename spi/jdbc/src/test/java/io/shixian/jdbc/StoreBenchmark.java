@@ -29,6 +29,7 @@ class StoreBenchmark {
 
     private static void measure(Database database) throws Exception {
         new CommitBenchmark(database, COMMITS).run();
+        new ChainBenchmark(database).run();
         for (int cases : CASES) {
             new ScanBenchmark(database, cases).run();
             new RecountBenchmark(database, cases).run();

@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -82,6 +85,28 @@ abstract class TamperContract {
         assertThat(all()).isEmpty();
         assertThat(chains.verifyAll()).containsExactly(new ChainPage(2, 10, List.of(), Optional.empty()));
         assertThat(verdict("c-3")).isEqualTo("nothing");
+    }
+
+    @Test
+    void finds_every_history_whole_while_desks_go_on() throws Exception {
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> going = desk.submit(() -> {
+                for (int i = 0; i < 40; i++) {
+                    store("d-" + i);
+                }
+            });
+            int looks = 0;
+            do {
+                assertThat(all()).isEmpty();
+                assertThat(chains.verify(chains.heads())).isEmpty();
+                looks++;
+            } while (!going.isDone());
+            going.get();
+            assertThat(looks).isPositive();
+        } finally {
+            desk.shutdown();
+        }
     }
 
     @Nested

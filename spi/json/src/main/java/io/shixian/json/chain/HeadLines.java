@@ -15,28 +15,31 @@ final class HeadLines implements Iterator<Head> {
 
     private final Reader text;
     private int number;
-    private Optional<Head> next;
+    private Optional<Head> next = Optional.empty();
+    private boolean hasEnded;
 
     HeadLines(Reader text) {
         this.text = text;
         HeadList.requireFirst(line().orElse(""));
-        this.next = head();
     }
 
     @Override
     public boolean hasNext() {
+        if (next.isEmpty() && !hasEnded) {
+            next = line().map(line -> HeadList.head(number, line));
+            hasEnded = next.isEmpty();
+        }
         return next.isPresent();
     }
 
     @Override
     public Head next() {
-        Head head = next.orElseThrow(NoSuchElementException::new);
-        next = head();
+        if (!hasNext()) {
+            throw new NoSuchElementException("the list has ended");
+        }
+        Head head = next.get();
+        next = Optional.empty();
         return head;
-    }
-
-    private Optional<Head> head() {
-        return line().map(line -> HeadList.head(number, line));
     }
 
     private Optional<String> line() {

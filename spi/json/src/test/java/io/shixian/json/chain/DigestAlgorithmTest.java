@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shixian.core.casefile.CaseEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestAlgorithmTest {
@@ -35,6 +37,21 @@ class DigestAlgorithmTest {
             assertThat(ChainCheck.verify(ID, history, digests).isWhole()).isTrue();
             assertThat(Checked.file(HistoryFile.text(ID, history, digests), history))
                     .isEqualTo("whole");
+        }
+    }
+
+    /** The two examples of GB/T 32905—2016, appendix A. */
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+        "abcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcdabcd,"
+                + " debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732"
+    })
+    void sm3_is_that_of_the_standard(String text, String digest) {
+        try (OfferedSm3 offered = new OfferedSm3()) {
+            assertThat(offered.isThere()).isTrue();
+            assertThat(DigestAlgorithm.SM3.digest(text.getBytes(StandardCharsets.US_ASCII)))
+                    .hasToString("sm3:" + digest);
         }
     }
 
@@ -70,6 +87,20 @@ class DigestAlgorithmTest {
         assertThatThrownBy(() -> HistoryFile.verify(Checked.stream(text), SampleHistory.knowing(history)))
                 .isInstanceOf(MalformedHistoryException.class)
                 .hasMessageStartingWith("line 4: no security provider offers SM3; register one");
+    }
+
+    @Test
+    void tells_whether_it_is_offered() {
+        assertThat(DigestAlgorithm.SHA_256.isOffered()).isTrue();
+        assertThat(DigestAlgorithm.SM3.isOffered()).isFalse();
+        assertThat(new DigestAlgorithm("SHA-1").isOffered()).isFalse();
+        try (OfferedSm3 offered = new OfferedSm3()) {
+            assertThat(offered.isThere()).isTrue();
+            assertThat(DigestAlgorithm.SM3.isOffered()).isTrue();
+        }
+        assertThatThrownBy(DigestAlgorithm.SM3::requireOffered)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no security provider offers SM3; register one");
     }
 
     @ParameterizedTest

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HeadListTest {
@@ -51,6 +54,38 @@ class HeadListTest {
 
     private static void assertRefused(String text, String message) {
         assertThatThrownBy(() -> HeadList.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void is_read_and_written_one_line_at_a_time() throws IOException {
+        StringBuilder text = new StringBuilder();
+        HeadList.write(Stream.of(one, other), text);
+
+        assertThat(text).hasToString(new HeadList(List.of(other, one)).text());
+        assertThat(HeadList.read(new StringReader(text.toString()))).containsExactly(one, other);
+        assertThat(HeadList.read(new StringReader("shixian-heads 1\n"))).isEmpty();
+    }
+
+    @Test
+    void is_read_up_to_the_line_that_is_wrong() {
+        Iterator<Head> heads = HeadList.read(new StringReader("shixian-heads 1\n" + one + "\n" + other + "\nnone\n"))
+                .iterator();
+        assertThat(heads.next()).isEqualTo(one);
+        assertThat(heads.next()).isEqualTo(other);
+        assertThatThrownBy(heads::next)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line 4: a head is");
+        assertReadingRefused("shixian-heads 1\n" + one, "line 2: ends without a line feed");
+        assertReadingRefused("shixian-heads 1", "line 1: ends without a line feed");
+        assertReadingRefused("", "line 1: ends without a line feed");
+        assertReadingRefused("shixian-heads 2\n", "line 1: a list of heads begins with");
+        assertReadingRefused("shixian-heads 1\n" + "0".repeat(1001), "line 2: has more than 1000 characters");
+    }
+
+    private static void assertReadingRefused(String text, String message) {
+        assertThatThrownBy(() -> HeadList.read(new StringReader(text)).toList())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
     }
