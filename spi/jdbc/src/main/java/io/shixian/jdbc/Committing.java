@@ -22,6 +22,7 @@ final class Committing {
             "INSERT INTO shixian_party (case_id, role_code, party_id, phase, red_from) VALUES (?, ?, ?, ?, ?)";
     static final String LISTED =
             "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
+    static final String GUARDED = " AND head = ? AND parties = ?";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;
@@ -47,6 +48,11 @@ final class Committing {
         }
         Links links = commit.expectedVersion() == 0 ? open(sql, commit) : change(sql, commit);
         sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
+        return rest(sql, commit, links);
+    }
+
+    /** Writes what belongs to a commit whose command, row and events are written. */
+    static String rest(Sql sql, Commit commit, Links links) throws SQLException {
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
         WordTable.write(sql, commit);
         return links.head();
@@ -54,19 +60,21 @@ final class Committing {
 
     private void write(Sql sql, CommandId command, Commit commit) throws SQLException {
         try {
-            sql.update(
-                    COMMAND,
-                    List.of(
-                            command.value(),
-                            commit.file().id().value(),
-                            commit.expectedVersion(),
-                            commit.file().version()));
+            sql.update(COMMAND, did(command, commit));
         } catch (SQLException e) {
             if (dialect.isDuplicateKey(e)) {
                 throw new DuplicateCommandException(command);
             }
             throw e;
         }
+    }
+
+    static List<Object> did(CommandId command, Commit commit) {
+        return List.of(
+                command.value(),
+                commit.file().id().value(),
+                commit.expectedVersion(),
+                commit.file().version());
     }
 
     private Links open(Sql sql, Commit commit) throws SQLException {
@@ -92,9 +100,9 @@ final class Committing {
         String parties = Lines.parties(commit.row().parties());
         Optional<RecentCases.Known> known = recent.at(id, commit.expectedVersion());
         if (known.isPresent()) {
-            String head = decidedOn(known.get(), commit);
+            String head = known.get().headBefore(commit);
             Links links = Links.after(head, commit, algorithm);
-            if (update(sql, commit, links, " AND head = ? AND parties = ?", head, parties) == 1) {
+            if (sql.update(update(commit, links, GUARDED, head, parties)) == 1) {
                 sql.update(LISTED, listed(commit.row()));
                 return links;
             }
@@ -105,7 +113,7 @@ final class Committing {
                         known.isEmpty() || row.head.digest().equals(known.get().head()))
                 .orElseThrow(OtherVersion::new);
         Links links = Links.after(locked.head.digest(), commit, algorithm);
-        update(sql, commit, links, "");
+        sql.update(update(commit, links, ""));
         if (locked.parties.equals(parties)) {
             sql.update(LISTED, listed(commit.row()));
         } else {
@@ -115,25 +123,12 @@ final class Committing {
         return links;
     }
 
-    /**
-     * Returns the head of the events on which a commit was decided.
-     *
-     * @throws OtherVersion if these are others than were seen last: a host has rolled back the ones or the others
-     */
-    private static String decidedOn(RecentCases.Known known, Commit commit) {
-        if (!known.isBefore(commit)) {
-            throw new OtherVersion();
-        }
-        return known.head();
-    }
-
-    private static int update(Sql sql, Commit commit, Links links, String condition, Object... more)
-            throws SQLException {
+    static Sql.Change update(Commit commit, Links links, String condition, Object... more) {
         List<Object> values = CaseRow.values(commit, links.head());
         values.add(commit.file().id().value());
         values.add(commit.expectedVersion());
         values.addAll(List.of(more));
-        return sql.update(CaseRow.UPDATE + condition, values);
+        return new Sql.Change(CaseRow.UPDATE + condition, values);
     }
 
     private record Locked(StoredHead head, String parties) {}

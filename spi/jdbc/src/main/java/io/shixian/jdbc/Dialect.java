@@ -35,6 +35,14 @@ public interface Dialect {
         return false;
     }
 
+    /**
+     * Tells whether one statement may be several with semicolons between them, each with its own count, so that a commit costs
+     * fewer journeys to the server.
+     */
+    default boolean takesSeveral() {
+        return false;
+    }
+
     /** Returns a limited query of one table that locks the rows it finds and, if it {@link #skipsLocked}, passes over locked ones. */
     default String locking(String query) {
         return query + " FOR UPDATE" + (skipsLocked() ? " SKIP LOCKED" : "");

@@ -47,6 +47,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     private final RecentCases recent = new RecentCases();
     private final History history;
     private final Committing committing;
+    private final Relying relying;
     private final DueLimits dueLimits;
     private final OutboxTable outbox;
 
@@ -77,6 +78,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
         this.reader = reader;
         this.history = new History(catalog, reader);
         this.committing = new Committing(dialect, algorithm, recent);
+        this.relying = new Relying(dialect, algorithm, recent);
         this.dueLimits = new DueLimits(dialect);
         this.outbox = new OutboxTable(dialect);
     }
@@ -162,13 +164,23 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     public void commit(Commit commit) {
         CaseId id = commit.file().id();
         try {
-            String head = in("store a change of case " + id, sql -> committing.write(sql, commit));
-            recent.remember(commit.file(), head);
+            recent.remember(commit.file(), written("store a change of case " + id, commit));
         } catch (OtherVersion moved) {
             recent.forget(id);
             int version = one("read the version of case " + id, sql -> version(sql, id));
             throw new ConcurrentChangeException(id, commit.expectedVersion(), version);
         }
+    }
+
+    private String written(String what, Commit commit) {
+        if (relying.isPossible(commit)) {
+            try {
+                return in(what, sql -> relying.write(sql, commit));
+            } catch (NotAsRemembered e) {
+                // Rolled back; step by step it shows what is the matter.
+            }
+        }
+        return in(what, sql -> committing.write(sql, commit));
     }
 
     private static int version(Sql sql, CaseId id) throws SQLException {

@@ -19,4 +19,10 @@ final class PostgresqlDialect implements Dialect {
     public boolean skipsLocked() {
         return true;
     }
+
+    /** Its driver takes them apart and sends them one after the other without waiting for answers. */
+    @Override
+    public boolean takesSeveral() {
+        return true;
+    }
 }

@@ -28,9 +28,16 @@ final class RecentCases {
      */
     record Known(CaseFile file, String head) {
 
-        /** Tells whether a commit was decided on these events. */
-        boolean isBefore(Commit commit) {
-            return commit.file().history().get(file.version() - 1).equals(file.last());
+        /**
+         * Returns the head of the events on which a commit was decided.
+         *
+         * @throws OtherVersion if these are others than were seen last: a host has rolled back the ones or the others
+         */
+        String headBefore(Commit commit) {
+            if (!commit.file().history().get(file.version() - 1).equals(file.last())) {
+                throw new OtherVersion();
+            }
+            return head;
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Statements on a connection. Values are texts, numbers, and options of these. */
 final class Sql {
@@ -53,7 +54,31 @@ final class Sql {
         }
     }
 
-    /** Does the same for several rows of values. */
+    /** A statement that changes rows, with its values. */
+    record Change(String sql, List<?> values) {}
+
+    int update(Change change) throws SQLException {
+        return update(change.sql, change.values);
+    }
+
+    /** Makes several changes by one message, and returns how many rows each changed; not every database takes that. */
+    List<Integer> several(List<Change> changes) throws SQLException {
+        String all = changes.stream().map(Change::sql).collect(Collectors.joining("; "));
+        try (PreparedStatement statement = connection.prepareStatement(all)) {
+            bind(
+                    statement,
+                    changes.stream().flatMap(change -> change.values.stream()).toList());
+            statement.execute();
+            List<Integer> counts = new ArrayList<>();
+            for (int count = statement.getUpdateCount(); count >= 0; count = statement.getUpdateCount()) {
+                counts.add(count);
+                statement.getMoreResults();
+            }
+            return counts;
+        }
+    }
+
+    /** Makes a change for each of several rows of values. */
     void batch(String sql, List<? extends List<?>> rows) throws SQLException {
         if (rows.size() == 1) {
             update(sql, rows.get(0));

@@ -92,6 +92,19 @@ abstract class CrashContract {
     }
 
     @Test
+    void changes_a_case_that_it_remembers_whole_or_not_at_all() {
+        Commit opening = Cases.opening("c-1", Cases.DUE);
+        Commit supplement = Cases.under("k-1", Cases.supplement(opening.file(), LATER));
+
+        // What it finds first, what it writes, and the commit.
+        assertThat(breaksEverywhere(() -> database().store().commit(opening), store -> {
+                    store.find(opening.file().id());
+                    store.commit(supplement);
+                }))
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void claims_limits_whole_or_not_at_all() {
         Lease lease = new Lease("n", LATER);
 

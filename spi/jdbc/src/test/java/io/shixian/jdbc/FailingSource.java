@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 /** A source whose connections break at the k-th statement, or at the commit if that is the k-th, and stay broken. */
 final class FailingSource {
 
-    private static final Set<String> COUNTED = Set.of("executeUpdate", "executeBatch", "executeQuery", "commit");
+    private static final Set<String> COUNTED =
+            Set.of("execute", "executeUpdate", "executeBatch", "executeQuery", "commit");
 
     private final DataSource inner;
     private int left;

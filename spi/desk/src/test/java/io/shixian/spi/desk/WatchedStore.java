@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -30,6 +32,9 @@ final class WatchedStore implements CaseStore, Outbox {
     final MemoryStore inner = new MemoryStore();
     /** The cases that were loaded, as often as they were. */
     final List<CaseId> found = Collections.synchronizedList(new ArrayList<>());
+
+    /** What the store says that it remembers. */
+    final Map<CaseId, CaseFile> remembered = new ConcurrentHashMap<>();
 
     final List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Consumer<Commit>> beforeCommit = new AtomicReference<>(commit -> {});
@@ -81,6 +86,11 @@ final class WatchedStore implements CaseStore, Outbox {
         beforeSeen.get().run();
         found.add(id);
         return inner.find(id);
+    }
+
+    @Override
+    public Optional<CaseFile> recent(CaseId id) {
+        return Optional.ofNullable(remembered.get(id));
     }
 
     @Override
