@@ -30,10 +30,9 @@ final class OutcomeCounter implements DeskCustomizer {
                     .register(registry.get())
                     .increment();
         } else if (outcome instanceof Outcome.Accepted done) {
-            long lapsed = done.events().stream()
+            done.events().stream()
                     .filter(CaseEvent.Lapsed.class::isInstance)
-                    .count();
-            expiries(registry.get()).increment(lapsed);
+                    .forEach(lapsed -> expiries(registry.get()).increment());
         }
     }
 
