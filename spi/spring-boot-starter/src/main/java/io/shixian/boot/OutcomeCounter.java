@@ -12,7 +12,7 @@ final class OutcomeCounter implements DeskCustomizer {
 
     private final Supplier<MeterRegistry> registry;
 
-    /** @param registry asked for late: a registry may itself wait for what is measured */
+    /** Asks for the registry late: it may itself wait for what is measured. */
     OutcomeCounter(Supplier<MeterRegistry> registry) {
         this.registry = registry;
     }
