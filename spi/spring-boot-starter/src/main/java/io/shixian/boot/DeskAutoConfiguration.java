@@ -47,6 +47,12 @@ class DeskAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty("shixian.calendar.recount")
+    RecountAtStart shixianRecount(ServiceDesk desk, CalendarProperties properties) {
+        return new RecountAtStart(desk, Calendars.withoutNotices(properties));
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     DeskCustomizer shixianTiming(Counting counting, WarningProperties warnings, ObjectProvider<Clock> clocks) {
         return desk -> {
