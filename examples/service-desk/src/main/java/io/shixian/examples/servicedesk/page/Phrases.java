@@ -103,7 +103,7 @@ public class Phrases {
     public String recipient(Role role, Optional<Party> party) {
         String as = of(role.label());
         return party.map(this::party)
-                .map(name -> name.startsWith(as) ? name : say("actor", as, name))
+                .map(name -> name.contains(as) ? name : say("actor", as, name))
                 .orElse(as);
     }
 
