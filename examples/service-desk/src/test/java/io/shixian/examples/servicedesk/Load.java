@@ -1,6 +1,8 @@
 package io.shixian.examples.servicedesk;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.shixian.examples.servicedesk.Client.Answer;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Load {
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final AtomicLong conflicts = new AtomicLong();
     private final Queue<String> open = new ConcurrentLinkedQueue<>();
+    private long processor;
 
     Load(Client client, Duration time) {
         this.client = client;
@@ -45,6 +48,7 @@ final class Load {
     void run() throws Exception {
         // Everybody signs in once before the time counts: the hash of a password is slow on purpose.
         READERS.forEach(reader -> client.get(reader, "/api/cases"));
+        long before = processorTime();
         long end = System.nanoTime() + time.toNanos();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
@@ -63,6 +67,17 @@ final class Load {
         } finally {
             clients.shutdownNow();
         }
+        processor = processorTime() - before;
+    }
+
+    /** Of this whole process: both the host and its clients. */
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Returns the processor time that a request has taken, at the host and at its client, in milliseconds. */
+    double millisecondsEach() {
+        return processor / 1e6 / Math.max(1, requests());
     }
 
     private void one(Random random) {

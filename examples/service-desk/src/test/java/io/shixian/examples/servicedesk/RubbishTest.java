@@ -83,6 +83,50 @@ class RubbishTest {
         }
 
         @Test
+        void with_characters_that_no_database_keeps_is_refused() {
+            for (String bad : List.of("\\u0000", "\\u001b", "\\ud800", "x\\udc00")) {
+                Map<String, String> places = Map.of(
+                        "{\"procedure\":\"licence\",\"title\":\"" + bad + "\"}", "title",
+                        "{\"procedure\":\"licence\",\"particulars\":{\"reason\":\"" + bad + "\"}}",
+                                "particulars.reason",
+                        "{\"procedure\":\"licence\",\"particulars\":{\"documents\":[\"" + bad + "\"]}}",
+                                "particulars.documents[0]");
+                places.forEach((body, path) -> {
+                    Answer answer = open(body);
+                    assertThat(answer.status()).as(body).isEqualTo(400);
+                    assertThat(paths(answer)).as(body).contains(path);
+                });
+                assertThat(open("{\"procedure\":\"licence\",\"particulars\":{\"data\":{\"a\":\"" + bad + "\"}}}")
+                                .status())
+                        .isEqualTo(400);
+            }
+            assertThat(client.get("operator", "/api/cases?subject=%00").status())
+                    .isEqualTo(400);
+            assertThat(client.get("operator", "/api/cases?cursor=MjAyNi0wMS0wMVQwMDowMDowMFogAA")
+                            .status())
+                    .isEqualTo(400);
+        }
+
+        @Test
+        void with_characters_of_every_plane_comes_back_as_it_was() {
+            String title = "𠮷野家 \u4e2d\u6587 é \uD83C\uDFEE";
+            String number = client.post(
+                            "citizen",
+                            "/api/cases",
+                            "{\"procedure\":\"licence\",\"title\":\"" + title + "\"}",
+                            "Idempotency-Key",
+                            "planes")
+                    .json()
+                    .path("number")
+                    .asString();
+            assertThat(client.get("citizen", "/api/cases/" + number)
+                            .json()
+                            .path("title")
+                            .asString())
+                    .isEqualTo(title);
+        }
+
+        @Test
         void is_never_repeated_in_the_answer() {
             String secret = "110105199912310022";
             for (String body : List.of(

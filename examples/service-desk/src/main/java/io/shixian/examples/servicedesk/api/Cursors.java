@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.api;
 
+import io.shixian.core.casefile.CaseId;
 import io.shixian.spi.storage.Worklist;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -21,7 +22,8 @@ final class Cursors {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int space = plain.indexOf(' ');
             if (space > 0) {
-                return new Worklist.Cursor(Instant.parse(plain.substring(0, space)), plain.substring(space + 1));
+                String id = new CaseId(plain.substring(space + 1)).value();
+                return new Worklist.Cursor(Instant.parse(plain.substring(0, space)), id);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             throw bad();

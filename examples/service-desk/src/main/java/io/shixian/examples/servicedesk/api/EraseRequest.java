@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param reason why; it stays in the history, so it must not repeat what is erased
  */
-record EraseRequest(@NotBlank @Size(max = 1000) String reason) {
+record EraseRequest(@NotBlank @Text @Size(max = 1000) String reason) {
 
     /** Takes what is left out for nothing. */
     EraseRequest {

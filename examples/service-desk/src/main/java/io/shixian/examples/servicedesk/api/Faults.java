@@ -40,7 +40,7 @@ final class Faults {
             case "NotBlank", "NotNull", "NotEmpty" -> new Label("必须填写", "is missing");
             case "Size" -> new Label("长度或个数应为 " + bounds, "its length or number must be " + bounds);
             case "Min", "Max" -> new Label("超出范围，界限为 " + bounds, "is out of range; the bound is " + bounds);
-            case "Pattern" -> new Label("格式不对", "has the wrong form");
+            case "Text" -> new Label("含有控制字符或残缺字符", "has control characters or half characters");
             default -> new Label("不可用", "is not usable");
         };
     }

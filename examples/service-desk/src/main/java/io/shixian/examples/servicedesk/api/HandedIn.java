@@ -30,12 +30,12 @@ import java.util.stream.Collectors;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record HandedIn(
-        Optional<@Size(max = 4000) String> reason,
-        @Size(max = 50) List<@NotBlank @Size(max = 200) String> documents,
-        @Size(max = 20) Map<@NotBlank String, @NotBlank @Size(max = 100) String> names,
-        @Size(max = 100) Map<@NotBlank @Size(max = 100) String, @NotNull Boolean> checklist,
+        Optional<@Text @Size(max = 4000) String> reason,
+        @Size(max = 50) List<@NotBlank @Text @Size(max = 200) String> documents,
+        @Size(max = 20) Map<@NotBlank String, @NotBlank @Text @Size(max = 100) String> names,
+        @Size(max = 100) Map<@NotBlank @Text @Size(max = 100) String, @NotNull Boolean> checklist,
         Optional<@Min(1) @Max(5) Integer> grade,
-        @Size(max = 50) Map<@NotBlank @Size(max = 60) String, @NotNull @Size(max = 4000) String> data) {
+        @Size(max = 50) Map<@NotBlank @Text @Size(max = 60) String, @NotNull @Text @Size(max = 4000) String> data) {
 
     static final HandedIn NOTHING =
             new HandedIn(Optional.empty(), List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());

@@ -37,6 +37,12 @@ final class ListQuery {
 
     Worklist worklist(Viewer viewer, Instant now) {
         for (Map.Entry<String, List<String>> each : asked.entrySet()) {
+            if (!each.getValue().stream().allMatch(Text.Validator::isText)) {
+                fault(
+                        KNOWN.contains(each.getKey()) ? each.getKey() : "query",
+                        "含有控制字符或残缺字符",
+                        "has control characters or half characters");
+            }
             if (!KNOWN.contains(each.getKey()) || each.getValue().size() != 1) {
                 fault(
                         KNOWN.contains(each.getKey()) ? each.getKey() : "query",

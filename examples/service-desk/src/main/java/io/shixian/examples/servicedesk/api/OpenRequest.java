@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record OpenRequest(
         @NotBlank @Size(max = 100) String procedure,
-        Optional<@Size(min = 1, max = 200) String> title,
+        Optional<@Text @Size(min = 1, max = 200) String> title,
         Optional<@Size(max = 60) String> role,
         @Valid HandedIn particulars) {
 

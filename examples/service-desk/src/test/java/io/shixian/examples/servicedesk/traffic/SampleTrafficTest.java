@@ -8,6 +8,7 @@ import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.LimitStatus;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.catalog.book.ShandongAppeals;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.deadline.Light;
 import io.shixian.examples.servicedesk.access.Title;
 import io.shixian.spi.desk.ServiceDesk;
@@ -50,6 +51,7 @@ class SampleTrafficTest {
         MemoryStore store = new MemoryStore();
         ServiceDesk desk = ServiceDesk.with(CATALOG, ChinaCalendar.published(), store, store)
                 .subject(Title::of)
+                .warning(Ladder.LIGHT)
                 .at(clock)
                 .deliveringLater()
                 .open();
