@@ -120,7 +120,9 @@ public class Phrases {
     /** Returns what kind of day a day is, and for which festival. */
     public String kind(Day day) {
         String kind = say("kind." + day.kind().code());
-        return day.festival().map(name -> or("festival." + name, name) + " " + kind).orElse(kind);
+        return day.festival()
+                .map(name -> or("festival." + name, name) + " " + kind)
+                .orElse(kind);
     }
 
     /** Returns the letter that stands for a kind of day in a small square. */

@@ -60,7 +60,9 @@ class MessagesTest {
 
     @Test
     void an_apostrophe_is_doubled_so_that_it_is_shown() {
-        assertThat(english.values()).allSatisfy(text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
+        assertThat(english.values())
+                .allSatisfy(
+                        text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
     }
 
     @Test

@@ -36,7 +36,10 @@ class NoticePageTest {
 
     private static final ConfigurableApplicationContext HOST = new SpringApplicationBuilder(
                     Application.class, InMarch.class)
-            .run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:notices;DB_CLOSE_DELAY=-1", "--desk.data=target");
+            .run(
+                    "--server.port=0",
+                    "--spring.datasource.url=jdbc:h2:mem:notices;DB_CLOSE_DELAY=-1",
+                    "--desk.data=target");
 
     /** The first working day of the week that the notice changes. Not a component, or every host in these tests would stand there. */
     static class InMarch {
@@ -97,7 +100,10 @@ class NoticePageTest {
 
         Visitor.Sheet preview = send("preview", NOTICE);
 
-        assertThat(preview.html()).contains("2027-03-03 周三").contains("2027-03-06 周六").contains("计数改变");
+        assertThat(preview.html())
+                .contains("2027-03-03 周三")
+                .contains("2027-03-06 周六")
+                .contains("计数改变");
         assertThat(preview.html()).contains("决定是否受理").contains(before + " ").contains("<strong>" + after);
         assertThat(desk.calendar().isWorkingDay(LocalDate.parse("2027-03-03"))).isTrue();
 

@@ -39,8 +39,11 @@ class YearPictureTest {
 
     @Test
     void shows_a_saturday_that_is_worked_as_such() {
-        Day saturday =
-                YearPicture.of(2026, ChinaCalendar.published()).months().get(9).days().get(9);
+        Day saturday = YearPicture.of(2026, ChinaCalendar.published())
+                .months()
+                .get(9)
+                .days()
+                .get(9);
 
         assertThat(saturday.date()).hasToString("2026-10-10");
         assertThat(saturday.kind()).isEqualTo(DayKind.MAKEUP_WORKDAY);
