@@ -30,10 +30,8 @@ public record LimitView(LimitState state, Timeline timeline, Explanation explana
 
     static LimitView of(LimitState state, WorkCalendar calendar, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Counting.STANDARD.zone());
-        Optional<Remainder> left = state.lastDay()
-                .filter(day -> state.run().isOpen())
-                .map(day -> Remainder.of(day, today, calendar));
-        return new LimitView(
-                state, Timeline.of(state, today), state.deadline().explain(), left);
+        Optional<Remainder> left =
+                state.lastDay().filter(day -> state.run().isOpen()).map(day -> Remainder.of(day, today, calendar));
+        return new LimitView(state, Timeline.of(state, today), state.deadline().explain(), left);
     }
 }

@@ -4,8 +4,9 @@ import io.shixian.calendar.CalendarChange;
 import io.shixian.calendar.MalformedNoticeException;
 import io.shixian.calendar.Notice;
 import io.shixian.calendar.WorkCalendar;
-import io.shixian.core.catalog.Catalog;
+import io.shixian.core.law.Label;
 import io.shixian.core.party.Role;
+import io.shixian.core.procedure.TimeLimit;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.spi.desk.Preview;
 import io.shixian.spi.desk.ServiceDesk;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -32,13 +34,19 @@ class NoticePage {
 
     private static final int MOST_MOVES = 200;
 
+    /**
+     * A last day that would move, with the name of its limit.
+     *
+     * @param move  how it would move
+     * @param limit the name of the limit
+     */
+    public record NamedMove(Preview.Move move, Label limit) {}
+
     private final ServiceDesk desk;
-    private final Catalog catalog;
     private final Phrases words;
 
-    NoticePage(ServiceDesk desk, Catalog catalog, Phrases words) {
+    NoticePage(ServiceDesk desk, Phrases words) {
         this.desk = desk;
-        this.catalog = catalog;
         this.words = words;
     }
 
@@ -92,24 +100,32 @@ class NoticePage {
     }
 
     /** Returns the last days that would move, up to so many that one still reads. */
-    private List<Preview.Move> moves(Notice notice) {
+    private List<NamedMove> moves(Notice notice) {
         Preview page = desk.preview(notice);
         List<Preview.Move> moves = new ArrayList<>(page.moves());
         while (page.next().isPresent() && moves.size() < MOST_MOVES) {
             page = desk.preview(notice, page.next().get());
             moves.addAll(page.moves());
         }
-        return moves;
+        return moves.stream().limit(MOST_MOVES).map(this::named).toList();
+    }
+
+    private NamedMove named(Preview.Move move) {
+        return new NamedMove(
+                move,
+                desk.find(move.caseId())
+                        .flatMap(file -> file.procedure().limit(move.limit()))
+                        .map(TimeLimit::label)
+                        .orElseGet(() -> new Label(move.limit(), move.limit())));
     }
 
     private String page(String text, Model model) {
         List<Notice> known = new ArrayList<>(desk.calendar().notices().notices());
-        java.util.Collections.reverse(known);
+        Collections.reverse(known);
         model.addAttribute("text", text);
         model.addAttribute("known", known);
         model.addAttribute("edition", desk.calendar().edition());
         model.addAttribute("horizon", desk.calendar().horizon());
-        model.addAttribute("catalog", catalog);
         return "notices";
     }
 }

@@ -103,7 +103,7 @@ public class Phrases {
     public String recipient(Role role, Optional<Party> party) {
         String as = of(role.label());
         return party.map(this::party)
-                .map(name -> name.startsWith(as) ? name : say("actor", as, name))
+                .map(name -> name.contains(as) ? name : say("actor", as, name))
                 .orElse(as);
     }
 
@@ -120,7 +120,9 @@ public class Phrases {
     /** Returns what kind of day a day is, and for which festival. */
     public String kind(Day day) {
         String kind = say("kind." + day.kind().code());
-        return day.festival().map(name -> or("festival." + name, name) + " " + kind).orElse(kind);
+        return day.festival()
+                .map(name -> or("festival." + name, name) + " " + kind)
+                .orElse(kind);
     }
 
     /** Returns the letter that stands for a kind of day in a small square. */

@@ -42,9 +42,8 @@ public record ScoreView(ScoreCard card, List<Line> lines) {
     private static Line line(Score score, Phrases words) {
         Indicator indicator = score.indicator();
         BigDecimal points = score.points().orElse(BigDecimal.ZERO);
-        String reached = score.points()
-                .map(got -> got + " / " + indicator.weight())
-                .orElseGet(() -> words.say("score.none"));
+        String reached =
+                score.points().map(got -> got + " / " + indicator.weight()).orElseGet(() -> words.say("score.none"));
         Bar bar = Bar.of(words.of(indicator.label()), reached, points, BigDecimal.valueOf(indicator.weight()));
         return new Line(score, value(indicator.measure(), score.value(), words), target(indicator, words), bar);
     }

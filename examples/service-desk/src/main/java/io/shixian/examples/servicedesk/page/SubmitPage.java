@@ -71,8 +71,8 @@ class SubmitPage {
             return form(procedure, viewer, typed, model);
         }
         Actor by = viewer.as(CaseForm.role(viewer, typed));
-        Outcome outcome = desk.open(
-                numbers.next(), code, by, typed.particulars(procedure), CaseForm.envelope(viewer, typed));
+        Outcome outcome =
+                desk.open(numbers.next(), code, by, typed.particulars(procedure), CaseForm.envelope(viewer, typed));
         if (outcome instanceof Outcome.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refused.refusal());

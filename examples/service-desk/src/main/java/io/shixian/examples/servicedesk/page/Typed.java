@@ -66,12 +66,15 @@ public record Typed(Map<String, String> values) {
 
     /** Returns it as what is handed in with a command about a matter of a procedure. */
     Particulars particulars(Procedure procedure) {
-        return new Particulars(
-                Optional.of(of("reason")), documents(), parties(procedure), items(), grade(), data());
+        return new Particulars(Optional.of(of("reason")), documents(), parties(procedure), items(), grade(), data());
     }
 
     private List<String> documents() {
-        return of("documents").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return of("documents")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Map<Role, Party> parties(Procedure procedure) {
@@ -87,7 +90,8 @@ public record Typed(Map<String, String> values) {
 
     private Map<String, Boolean> items() {
         Map<String, Boolean> results = new HashMap<>();
-        fields(ITEM).filter(field -> !of(field).isEmpty())
+        fields(ITEM)
+                .filter(field -> !of(field).isEmpty())
                 .forEach(field -> results.put(field.substring(ITEM.length()), is(field, PASSED)));
         free().forEach(line -> results.put(line.replaceFirst("^[×xX]\\s*", ""), !line.matches("^[×xX].*")));
         return results;
@@ -107,7 +111,9 @@ public record Typed(Map<String, String> values) {
 
     private Map<String, String> data() {
         Map<String, String> data = new HashMap<>();
-        fields(DAY).filter(field -> !of(field).isEmpty()).forEach(field -> data.put(field.substring(DAY.length()), of(field)));
+        fields(DAY)
+                .filter(field -> !of(field).isEmpty())
+                .forEach(field -> data.put(field.substring(DAY.length()), of(field)));
         if (!of("title").isEmpty()) {
             data.put(Title.DATUM, of("title"));
         }
@@ -115,7 +121,9 @@ public record Typed(Map<String, String> values) {
     }
 
     private Stream<String> fields(String prefix) {
-        return values.keySet().stream().filter(field -> field.startsWith(prefix)).sorted();
+        return values.keySet().stream()
+                .filter(field -> field.startsWith(prefix))
+                .sorted();
     }
 
     /** Returns only how much was typed. */

@@ -53,7 +53,8 @@ public record WorklistFilter(Map<String, String> asked) {
             query = query.showing(light());
         }
         if (!of("due").isEmpty()) {
-            query = query.dueBefore(due().plusDays(1).atStartOfDay(Counting.STANDARD.zone()).toInstant());
+            query = query.dueBefore(
+                    due().plusDays(1).atStartOfDay(Counting.STANDARD.zone()).toInstant());
         }
         if (!of("q").isEmpty()) {
             query = query.about(of("q"));

@@ -61,18 +61,21 @@ class WorklistPage {
                         .toList());
         model.addAttribute("next", page.next().map(WorklistFilter::written));
         model.addAttribute("lights", lights(viewer, now));
-        model.addAttribute("procedures", catalog.procedures().stream().distinct().toList());
+        model.addAttribute(
+                "procedures", catalog.procedures().stream().distinct().toList());
         model.addAttribute("now", now);
         return "worklist";
     }
 
     /** Counts the open cases by their light, up to a thousand. */
     private Map<Light, Long> lights(Viewer viewer, Instant now) {
-        List<IndexRow> open =
-                access.worklist(viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED)).rows();
+        List<IndexRow> open = access.worklist(
+                        viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED))
+                .rows();
         Map<Light, Long> counts = new EnumMap<>(Light.class);
         for (Light light : Light.values()) {
-            counts.put(light, open.stream().filter(row -> row.light(now) == light).count());
+            counts.put(
+                    light, open.stream().filter(row -> row.light(now) == light).count());
         }
         return counts;
     }

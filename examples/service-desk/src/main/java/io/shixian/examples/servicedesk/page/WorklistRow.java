@@ -23,8 +23,7 @@ import java.util.Optional;
  * @param light     its light
  * @param left      what is left until the last day of its nearest limit, if one is running
  */
-public record WorklistRow(
-        IndexRow row, Label procedure, Optional<Label> limit, Light light, Optional<Remainder> left) {
+public record WorklistRow(IndexRow row, Label procedure, Optional<Label> limit, Light light, Optional<Remainder> left) {
 
     /** Checks that nothing is missing. */
     public WorklistRow {
@@ -43,8 +42,7 @@ public record WorklistRow(
                 .flatMap(code -> procedure.flatMap(table -> table.limit(code)))
                 .map(TimeLimit::label);
         // The instant is the first that is too late, so its day may be the one after the last.
-        Optional<Remainder> left =
-                row.redFrom().map(red -> Remainder.of(day(red.minusNanos(1)), day(now), calendar));
+        Optional<Remainder> left = row.redFrom().map(red -> Remainder.of(day(red.minusNanos(1)), day(now), calendar));
         return new WorklistRow(row, name, limit, row.light(now), left);
     }
 

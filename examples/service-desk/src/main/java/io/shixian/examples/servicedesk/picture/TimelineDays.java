@@ -66,9 +66,7 @@ final class TimelineDays {
     }
 
     private LocalDate lastStop() {
-        return clock.suspensions().stream()
-                .map(stop -> date(stop.from()))
-                .reduce(start, TimelineDays::later);
+        return clock.suspensions().stream().map(stop -> date(stop.from())).reduce(start, TimelineDays::later);
     }
 
     private TimelineDay day(LocalDate date) {

@@ -63,8 +63,7 @@ public record YearPicture(int year, List<Month> months, List<Notice> notices) {
 
         private static Month of(YearMonth month, WorkCalendar calendar) {
             LocalDate first = month.atDay(1);
-            return new Month(
-                    month, calendar.days(first, month.atEndOfMonth()).toList());
+            return new Month(month, calendar.days(first, month.atEndOfMonth()).toList());
         }
 
         /** Returns how many of its days are worked. */

@@ -32,7 +32,12 @@ class EveryPageTest {
                                 "/admin/notices",
                                 "/admin/outbox",
                                 "/admin/outbox?state=delivered"),
-                        List.of("administrator", "/rules", "/rules/complaint.business", "/rules/licence", "/rules/coverage"),
+                        List.of(
+                                "administrator",
+                                "/rules",
+                                "/rules/complaint.business",
+                                "/rules/licence",
+                                "/rules/coverage"),
                         List.of("citizen", "/submit", "/submit/complaint.business", "/submit/licence", "/no-such-page"))
                 .flatMap(group -> group.stream().skip(1).map(path -> Arguments.of(group.get(0), path)));
     }
@@ -41,7 +46,9 @@ class EveryPageTest {
         for (String lang : List.of("zh", "en")) {
             for (int width : List.of(1280, 390)) {
                 String place = path + " in " + lang + " at " + width;
-                BROWSER.wide(width).open(path + (path.contains("?") ? "&" : "?") + "lang=" + lang).unfold();
+                BROWSER.wide(width)
+                        .open(path + (path.contains("?") ? "&" : "?") + "lang=" + lang)
+                        .unfold();
 
                 assertThat(BROWSER.find("html").getAttribute("lang")).startsWith(lang);
                 assertThat(BROWSER.overflow()).as("%s sticks out", place).isZero();

@@ -31,7 +31,8 @@ class MainPathsTest {
     /** Unfolds an action by its words and returns its form. */
     private WebElement unfold(String action) {
         WebElement summary = browser.driver()
-                .findElement(By.xpath("//details[contains(@class,'action')]/summary[span[normalize-space()='" + action + "']]"));
+                .findElement(By.xpath(
+                        "//details[contains(@class,'action')]/summary[span[normalize-space()='" + action + "']]"));
         summary.click();
         return summary.findElement(By.xpath("../form"));
     }
@@ -115,8 +116,7 @@ class MainPathsTest {
         act("examiner", path, "审查", "审查中");
 
         browser.open(path);
-        WebElement stop = browser.driver()
-                .findElement(By.xpath("//summary[contains(.,'中止计时')]/../form"));
+        WebElement stop = browser.driver().findElement(By.xpath("//summary[contains(.,'中止计时')]/../form"));
         browser.driver().findElement(By.xpath("//summary[contains(.,'中止计时')]")).click();
         choose(stop, "cause", "expert-review");
         stop.findElement(By.name("documents")).sendKeys("专家评审时间告知书");
@@ -127,7 +127,10 @@ class MainPathsTest {
 
     @Test
     void a_supervisor_reads_the_score_of_one_accessor() {
-        browser.signIn("supervisor").open("/score").choose("#s-party", "accessor-a").follow("form.filter button");
+        browser.signIn("supervisor")
+                .open("/score")
+                .choose("#s-party", "accessor-a")
+                .follow("form.filter button");
 
         assertThat(browser.find("#h-total").getText()).contains("总分");
         assertThat(browser.all("table.score tbody tr")).hasSize(6);
@@ -145,7 +148,10 @@ class MainPathsTest {
                 """);
         browser.follow("#h-new + form button");
 
-        assertThat(browser.text()).contains("1 天的性质不同").contains("2027-03-03 周三").contains("采用此通知");
+        assertThat(browser.text())
+                .contains("1 天的性质不同")
+                .contains("2027-03-03 周三")
+                .contains("采用此通知");
     }
 
     @Test

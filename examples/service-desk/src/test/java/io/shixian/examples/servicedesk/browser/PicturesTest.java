@@ -53,7 +53,8 @@ class PicturesTest {
 
             assertThat(browser.address()).contains("light=red").contains("phase=open");
             assertThat(browser.find("h1").getText()).isEqualTo("Worklist");
-            assertThat(browser.open("/calendar").find("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(browser.open("/calendar").find("html").getAttribute("lang"))
+                    .isEqualTo("en");
         }
     }
 

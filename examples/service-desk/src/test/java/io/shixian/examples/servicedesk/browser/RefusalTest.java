@@ -31,11 +31,15 @@ class RefusalTest {
         browser.signIn("operator").open(path).click(".action summary").type("s0-reason", "请核实");
         browser.follow(".action[open] button[type=submit]");
 
-        assertThat(browser.find("[role=alert]").getText()).contains("未能办理").contains("接入方").contains("GDZW 0001.5-2019");
+        assertThat(browser.find("[role=alert]").getText())
+                .contains("未能办理")
+                .contains("接入方")
+                .contains("GDZW 0001.5-2019");
         assertThat(browser.find("#s0-reason").getAttribute("value")).isEqualTo("请核实");
         assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.find("[role=alert]"));
 
-        browser.choose(".action[open] [name='party.accessor']", "market-office").follow(".action[open] button[type=submit]");
+        browser.choose(".action[open] [name='party.accessor']", "market-office")
+                .follow(".action[open] button[type=submit]");
 
         assertThat(browser.find("[role=status]").getText()).isEqualTo("已办理。");
     }

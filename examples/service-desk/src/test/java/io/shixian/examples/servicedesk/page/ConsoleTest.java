@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.CaseId;
 import io.shixian.examples.servicedesk.RunningHost;
-import io.shixian.examples.servicedesk.account.DemoUsers;
 import io.shixian.examples.servicedesk.access.Viewer;
+import io.shixian.examples.servicedesk.account.DemoUsers;
 import io.shixian.spi.desk.ServiceDesk;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsoleTest {
 
     private static final List<String> PAGES = List.of(
-            "/worklist", "/worklist?phase=all", "/worklist?light=red", "/submit", "/follow", "/calendar",
-            "/calendar?year=2020&amount=20&from=2020-01-20&unit=working", "/rules", "/rules/licence", "/rules/coverage");
+            "/worklist",
+            "/worklist?phase=all",
+            "/worklist?light=red",
+            "/submit",
+            "/follow",
+            "/calendar",
+            "/calendar?year=2020&amount=20&from=2020-01-20&unit=working",
+            "/rules",
+            "/rules/licence",
+            "/rules/coverage");
 
     private static final Visitor CITIZEN = Visitor.signedIn("citizen");
     private static final Visitor OPERATOR = Visitor.signedIn("operator");
@@ -114,7 +122,8 @@ class ConsoleTest {
             assertThat(other.open("/follow?number=" + number).html())
                     .contains("没有这个编号的办件")
                     .contains("value=\"" + number + "\"");
-            assertThat(other.send(other.open("/worklist"), "/cases/" + number, dispatch()).status())
+            assertThat(other.send(other.open("/worklist"), "/cases/" + number, dispatch())
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -127,7 +136,8 @@ class ConsoleTest {
             Visitor.Sheet page = CITIZEN.complain("排队叫号系统失灵");
 
             assertThat(page.html()).contains("已提交，编号 " + page.number()).contains("窗口要求重复提交材料");
-            assertThat(CITIZEN.open("/follow?number=" + page.number()).address()).endsWith("/cases/" + page.number());
+            assertThat(CITIZEN.open("/follow?number=" + page.number()).address())
+                    .endsWith("/cases/" + page.number());
         }
 
         @Test
@@ -143,7 +153,8 @@ class ConsoleTest {
 
         @Test
         void sent_twice_is_carried_out_once() {
-            Visitor.Sheet page = OPERATOR.open("/cases/" + CITIZEN.complain("点了两次").number());
+            Visitor.Sheet page =
+                    OPERATOR.open("/cases/" + CITIZEN.complain("点了两次").number());
 
             OPERATOR.send(page, "/cases/" + page.number(), dispatch());
             Visitor.Sheet again = OPERATOR.send(page, "/cases/" + page.number(), dispatch());
@@ -181,7 +192,9 @@ class ConsoleTest {
                     Map.of("kind", "step", "what", "dispatch", "role", "operator", "reason", "请尽快办理"));
 
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.html()).contains("<details class=\"action\" open").contains(">请尽快办理</textarea>");
+            assertThat(refused.html())
+                    .contains("<details class=\"action\" open")
+                    .contains(">请尽快办理</textarea>");
         }
 
         @Test
@@ -206,7 +219,8 @@ class ConsoleTest {
         void in_a_role_that_one_does_not_have_is_not_taken() {
             String number = CITIZEN.complain("冒名").number();
 
-            Visitor.Sheet answer = CITIZEN.send(CITIZEN.open("/submit/complaint.business"), "/cases/" + number, with(dispatch()));
+            Visitor.Sheet answer =
+                    CITIZEN.send(CITIZEN.open("/submit/complaint.business"), "/cases/" + number, with(dispatch()));
 
             assertThat(answer.status()).isEqualTo(403);
             assertThat(events(number)).isEqualTo(1);
@@ -222,7 +236,9 @@ class ConsoleTest {
         void shows_what_was_typed_as_text_and_never_as_markup() {
             Visitor.Sheet page = CITIZEN.complain("<script>alert(1)</script>");
 
-            assertThat(page.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
+            assertThat(page.html())
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                    .doesNotContain("<script>alert");
         }
 
         @Test
@@ -252,7 +268,10 @@ class ConsoleTest {
 
             Visitor.Sheet erased = administrator.send(administrator.open(path), path, erase("申请人要求删除"));
 
-            assertThat(erased.html()).contains("已办理").doesNotContain("窗口要求重复提交材料").doesNotContain("写错了电话的投诉");
+            assertThat(erased.html())
+                    .contains("已办理")
+                    .doesNotContain("窗口要求重复提交材料")
+                    .doesNotContain("写错了电话的投诉");
             assertThat(CITIZEN.open(path).html()).doesNotContain("窗口要求重复提交材料");
             assertThat(administrator.open(path + "?verify=now").html()).contains("完整：2个事件");
         }
@@ -261,8 +280,12 @@ class ConsoleTest {
         void is_not_erased_without_a_reason_or_by_anybody_else() {
             String path = "/cases/" + CITIZEN.complain("不该删的投诉").number();
 
-            assertThat(administrator.send(administrator.open(path), path, erase("")).status()).isEqualTo(422);
-            assertThat(OPERATOR.send(OPERATOR.open(path), path, erase("操作员想删")).status()).isEqualTo(403);
+            assertThat(administrator
+                            .send(administrator.open(path), path, erase(""))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(OPERATOR.send(OPERATOR.open(path), path, erase("操作员想删")).status())
+                    .isEqualTo(403);
             assertThat(CITIZEN.open(path).html()).contains("窗口要求重复提交材料").doesNotContain("历史完整性");
         }
     }
@@ -292,9 +315,11 @@ class ConsoleTest {
 
     @Test
     void a_term_that_leaves_the_calendar_is_refused_in_words() {
-        assertThat(OPERATOR.open("/calendar?amount=19999&from=2090-01-01&unit=working&lang=zh").html())
+        assertThat(OPERATOR.open("/calendar?amount=19999&from=2090-01-01&unit=working&lang=zh")
+                        .html())
                 .contains("超出日历范围：2001-01-01 至 2100-12-31");
-        assertThat(OPERATOR.open("/calendar?amount=-3&from=2026-01-01&unit=working").html())
+        assertThat(OPERATOR.open("/calendar?amount=-3&from=2026-01-01&unit=working")
+                        .html())
                 .contains("请填写日期和 1 以上的整数");
     }
 }

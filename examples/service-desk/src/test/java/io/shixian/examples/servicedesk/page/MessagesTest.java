@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -28,7 +29,7 @@ class MessagesTest {
         try (Reader in = Files.newBufferedReader(RESOURCES.resolve(file))) {
             texts.load(in);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return texts;
     }
@@ -59,7 +60,9 @@ class MessagesTest {
 
     @Test
     void an_apostrophe_is_doubled_so_that_it_is_shown() {
-        assertThat(english.values()).allSatisfy(text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
+        assertThat(english.values())
+                .allSatisfy(
+                        text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class ReferenceTest {
                 assertThat(link.group(1)).matches("/rules(/[a-z.-]+)?([?#].*)?|#.*");
                 Matcher target = Pattern.compile("/rules/([a-z.-]+)").matcher(link.group(1));
                 if (target.lookingAt()) {
-                    assertThat(reference.page(target.group(1), language)).as(link.group(1)).isPresent();
+                    assertThat(reference.page(target.group(1), language))
+                            .as(link.group(1))
+                            .isPresent();
                 }
             }
         }
@@ -46,7 +48,10 @@ class ReferenceTest {
 
     @Test
     void a_diagram_is_left_to_the_script_as_text() {
-        assertThat(reference.page("complaint.business", Locale.ENGLISH).orElseThrow().html())
+        assertThat(reference
+                        .page("complaint.business", Locale.ENGLISH)
+                        .orElseThrow()
+                        .html())
                 .contains("<pre class=\"diagram\" tabindex=\"0\">stateDiagram-v2\n")
                 .contains("received --&gt; dispatched");
     }

@@ -32,7 +32,8 @@ final class Visitor {
 
         /** Returns the value of a hidden field. */
         String hidden(String name) {
-            Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+            Matcher found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
             if (!found.find()) {
                 throw new AssertionError("no hidden field '" + name + "' on " + address + ":\n" + html);
             }
@@ -103,7 +104,9 @@ final class Visitor {
     private Sheet answer(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(
-                    request.header("Accept", "text/html").timeout(Duration.ofSeconds(60)).build(),
+                    request.header("Accept", "text/html")
+                            .timeout(Duration.ofSeconds(60))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Sheet(answer.statusCode(), answer.uri().toString(), answer.body());
         } catch (IOException e) {

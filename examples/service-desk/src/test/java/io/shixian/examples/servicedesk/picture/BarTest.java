@@ -10,7 +10,8 @@ class BarTest {
 
     @Test
     void takes_its_part_of_the_width() {
-        assertThat(Bar.of("x", "1", BigDecimal.ONE, BigDecimal.valueOf(8)).share()).isEqualByComparingTo("12.5");
+        assertThat(Bar.of("x", "1", BigDecimal.ONE, BigDecimal.valueOf(8)).share())
+                .isEqualByComparingTo("12.5");
     }
 
     @Test

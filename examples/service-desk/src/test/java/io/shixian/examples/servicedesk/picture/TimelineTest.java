@@ -46,8 +46,7 @@ class TimelineTest {
             assertThat(timeline.days())
                     .filteredOn(day -> day.mark() == Mark.COUNTED)
                     .extracting(day -> day.date() + " " + day.ordinal().getAsLong())
-                    .containsExactly(
-                            "2026-09-29 1", "2026-09-30 2", "2026-10-08 3", "2026-10-09 4", "2026-10-10 5");
+                    .containsExactly("2026-09-29 1", "2026-09-30 2", "2026-10-08 3", "2026-10-09 4", "2026-10-10 5");
         }
 
         @Test
@@ -64,14 +63,15 @@ class TimelineTest {
             assertThat(holiday.mark()).isEqualTo(Mark.OFF);
             assertThat(holiday.because())
                     .singleElement()
-                    .satisfies(step -> assertThat(step.authority().orElseThrow().zh())
-                            .isEqualTo("国办发明电〔2025〕7号"));
+                    .satisfies(step ->
+                            assertThat(step.authority().orElseThrow().zh()).isEqualTo("国办发明电〔2025〕7号"));
         }
 
         @Test
         void stand_in_rows_from_monday_to_sunday() {
-            assertThat(timeline.weeks()).hasSize(2).allSatisfy(week -> assertThat(week)
-                    .hasSize(7));
+            assertThat(timeline.weeks())
+                    .hasSize(2)
+                    .allSatisfy(week -> assertThat(week).hasSize(7));
             assertThat(timeline.weeks().get(0).get(0).orElseThrow().date()).isEqualTo("2026-09-28");
             assertThat(timeline.weeks().get(1).get(6)).isEmpty();
         }
@@ -124,7 +124,8 @@ class TimelineTest {
 
             assertThat(timeline.days())
                     .extracting(day -> day.date() + " " + day.mark())
-                    .containsExactly("2026-11-10 COUNTED", "2026-11-11 COUNTED", "2026-11-12 COUNTED", "2026-11-13 START");
+                    .containsExactly(
+                            "2026-11-10 COUNTED", "2026-11-11 COUNTED", "2026-11-12 COUNTED", "2026-11-13 START");
             assertThat(timeline.days().get(0).ordinal()).hasValue(3);
             assertThat(timeline.days().get(0).last()).isTrue();
         }
@@ -135,21 +136,26 @@ class TimelineTest {
         Timeline timeline = Timeline.of(Term.hours(30).after(at("2026-11-13T10:00"), CALENDAR));
 
         assertThat(timeline.days())
-                .extracting(day -> day.date() + " " + day.mark() + " " + day.ordinal().isPresent())
+                .extracting(day ->
+                        day.date() + " " + day.mark() + " " + day.ordinal().isPresent())
                 .containsExactly("2026-11-13 START false", "2026-11-14 COUNTED false");
     }
 
     @Test
     void a_limit_of_several_years_is_not_drawn() {
-        assertThat(Timeline.of(Term.years(3).after(at("2026-11-13T10:00"), CALENDAR)).days())
+        assertThat(Timeline.of(Term.years(3).after(at("2026-11-13T10:00"), CALENDAR))
+                        .days())
                 .isEmpty();
     }
 
     @Property(tries = 300)
     void the_last_day_has_the_number_of_the_term(
             @ForAll @IntRange(min = 0, max = 7000) int offset, @ForAll @IntRange(min = 1, max = 90) int amount) {
-        Instant start =
-                LocalDate.parse("2007-01-01").plusDays(offset).atTime(10, 0).atZone(Counting.STANDARD.zone()).toInstant();
+        Instant start = LocalDate.parse("2007-01-01")
+                .plusDays(offset)
+                .atTime(10, 0)
+                .atZone(Counting.STANDARD.zone())
+                .toInstant();
 
         List<TimelineDay> days =
                 Timeline.of(Term.workdays(amount).after(start, CALENDAR)).days();
@@ -157,8 +163,9 @@ class TimelineTest {
         TimelineDay end = days.get(days.size() - 1);
         assertThat(end.last()).isTrue();
         assertThat(end.ordinal()).hasValue(amount);
-        assertThat(days).filteredOn(day -> day.mark() == Mark.COUNTED).hasSize(amount).allSatisfy(day -> assertThat(
-                        CALENDAR.isWorkingDay(day.date()))
-                .isTrue());
+        assertThat(days)
+                .filteredOn(day -> day.mark() == Mark.COUNTED)
+                .hasSize(amount)
+                .allSatisfy(day -> assertThat(CALENDAR.isWorkingDay(day.date())).isTrue());
     }
 }

@@ -6,6 +6,7 @@ import io.shixian.calendar.ChinaCalendar;
 import io.shixian.calendar.Day;
 import io.shixian.calendar.DayKind;
 import io.shixian.calendar.Notice;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class YearPictureTest {
                         .flatMap(week -> week.stream())
                         .flatMap(day -> day.stream())
                         .map(Day::date))
-                .hasSize(java.time.Year.of(year).length())
+                .hasSize(Year.of(year).length())
                 .doesNotHaveDuplicates()
                 .isSorted();
     }
@@ -38,8 +39,11 @@ class YearPictureTest {
 
     @Test
     void shows_a_saturday_that_is_worked_as_such() {
-        Day saturday =
-                YearPicture.of(2026, ChinaCalendar.published()).months().get(9).days().get(9);
+        Day saturday = YearPicture.of(2026, ChinaCalendar.published())
+                .months()
+                .get(9)
+                .days()
+                .get(9);
 
         assertThat(saturday.date()).hasToString("2026-10-10");
         assertThat(saturday.kind()).isEqualTo(DayKind.MAKEUP_WORKDAY);
