@@ -23,6 +23,7 @@ final class Committing {
     static final String LISTED =
             "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
     static final String GUARDED = " AND head = ? AND parties = ?";
+    private static final String LAST = "SELECT digest FROM shixian_event WHERE case_id = ? AND event_no = ?";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
 
     private final Dialect dialect;
@@ -109,9 +110,10 @@ final class Committing {
         }
         Locked locked = sql.first(LOCK, Committing::locked, List.of(id.value()))
                 .filter(row -> row.head.version() == commit.expectedVersion())
-                .filter(row ->
-                        known.isEmpty() || row.head.digest().equals(known.get().head()))
                 .orElseThrow(OtherVersion::new);
+        if (known.isPresent() && !isStill(sql, locked, known.get())) {
+            throw new OtherVersion();
+        }
         Links links = Links.after(locked.head.digest(), commit, algorithm);
         sql.update(update(commit, links, ""));
         if (locked.parties.equals(parties)) {
@@ -121,6 +123,17 @@ final class Committing {
             sql.batch(PARTY, parties(commit.row()));
         }
         return links;
+    }
+
+    /** Tells whether the events are those that are remembered, though somebody may have changed the head beside them. */
+    private static boolean isStill(Sql sql, Locked locked, RecentCases.Known known) throws SQLException {
+        if (locked.head.digest().equals(known.head())) {
+            return true;
+        }
+        List<Object> last = List.of(known.file().id().value(), known.file().version());
+        return sql.first(LAST, row -> row.text(1), last)
+                .filter(known.head()::equals)
+                .isPresent();
     }
 
     static Sql.Change update(Commit commit, Links links, String condition, Object... more) {
