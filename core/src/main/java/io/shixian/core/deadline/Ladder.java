@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param light whether they are warned as the light turns yellow, by the lead of each limit's own
  * @param leads how much is left at the further rungs: working or calendar days, hours or working hours; {@code same day} is the
- *              morning of the last day
+ *              beginning of the last day
  */
 public record Ladder(boolean light, List<Term> leads) {
 

@@ -14,6 +14,7 @@ import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.wording.CaseKeys;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -47,6 +48,12 @@ class DeskAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty("shixian.calendar.recount")
+    RecountAtStart shixianRecount(ServiceDesk desk, CalendarProperties properties) {
+        return new RecountAtStart(desk, Calendars.withoutNotices(properties));
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     DeskCustomizer shixianTiming(Counting counting, WarningProperties warnings, ObjectProvider<Clock> clocks) {
         return desk -> {
@@ -73,7 +80,13 @@ class DeskAutoConfiguration {
     DeskCustomizer shixianWording(
             WordProperties properties, ObjectProvider<WordStore> stores, ObjectProvider<CaseKeys> keys) {
         return desk -> properties
-                .wording(() -> keys.getIfAvailable(WordProperties::noKeys))
-                .ifPresent(how -> desk.keepingApart(stores.getIfAvailable(WordProperties::noStore), how));
+                .wording(() -> given(keys, WordProperties::noKeys))
+                .ifPresent(how -> desk.keepingApart(given(stores, WordProperties::noStore), how));
+    }
+
+    private static <T> T given(ObjectProvider<T> beans, Supplier<UnusableSettingException> otherwise) {
+        return beans.getIfAvailable(() -> {
+            throw otherwise.get();
+        });
     }
 }

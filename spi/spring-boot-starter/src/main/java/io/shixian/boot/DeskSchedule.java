@@ -17,6 +17,8 @@ final class DeskSchedule implements SmartLifecycle {
     private volatile boolean running;
 
     /**
+     * Makes a schedule that has not begun.
+     *
      * @param before what begins the scheduler, before anything is planned
      * @param after  what ends it, once nothing is planned any more
      */

@@ -12,7 +12,7 @@ final class OutcomeCounter implements DeskCustomizer {
 
     private final Supplier<MeterRegistry> registry;
 
-    /** @param registry asked for late: a registry may itself wait for what is measured */
+    /** Asks for the registry late: it may itself wait for what is measured. */
     OutcomeCounter(Supplier<MeterRegistry> registry) {
         this.registry = registry;
     }
@@ -30,10 +30,9 @@ final class OutcomeCounter implements DeskCustomizer {
                     .register(registry.get())
                     .increment();
         } else if (outcome instanceof Outcome.Accepted done) {
-            long lapsed = done.events().stream()
+            done.events().stream()
                     .filter(CaseEvent.Lapsed.class::isInstance)
-                    .count();
-            expiries(registry.get()).increment(lapsed);
+                    .forEach(lapsed -> expiries(registry.get()).increment());
         }
     }
 

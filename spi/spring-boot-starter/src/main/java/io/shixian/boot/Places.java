@@ -15,7 +15,7 @@ final class Places {
     private final String property;
     private final ResourcePatternResolver resolver;
 
-    /** @param property what a message calls them */
+    /** Looks for files that messages call by a property. */
     Places(String property, ResourcePatternResolver resolver) {
         this.property = property;
         this.resolver = resolver;
@@ -23,7 +23,7 @@ final class Places {
 
     interface Reading<T> {
 
-        /** @param name what a message calls the file */
+        /** Reads a file that messages call by a name. */
         T read(String name, InputStream in) throws IOException;
     }
 

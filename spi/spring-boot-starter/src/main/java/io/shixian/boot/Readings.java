@@ -15,7 +15,7 @@ final class Readings {
     private Optional<Reading> last = Optional.empty();
     private long takenAt;
 
-    /** @param nanos a clock that never goes back, in nanoseconds */
+    /** Measures the age of a reading by a clock in nanoseconds that never goes back. */
     Readings(Supplier<Reading> source, LongSupplier nanos, Duration longest) {
         this.source = source;
         this.nanos = nanos;

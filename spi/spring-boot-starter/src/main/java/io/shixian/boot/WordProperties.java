@@ -39,15 +39,15 @@ record WordProperties(
         return all.leaving(leaving.toArray(String[]::new));
     }
 
-    static CaseKeys noKeys() {
-        throw new UnusableSettingException(
+    static UnusableSettingException noKeys() {
+        return new UnusableSettingException(
                 "shixian.words.kept",
                 "words are to be encrypted, and there are no keys",
                 "make a CaseKeys bean that keeps them outside of the database, or set shixian.words.kept=legible");
     }
 
-    static <T> T noStore() {
-        throw new UnusableSettingException(
+    static UnusableSettingException noStore() {
+        return new UnusableSettingException(
                 "shixian.words.kept",
                 "words are to be kept apart, and the store of this application keeps none",
                 "make a WordStore bean that the commits of the store fill, or leave the words in the events");

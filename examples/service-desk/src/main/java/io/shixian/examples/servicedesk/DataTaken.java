@@ -1,6 +1,6 @@
 package io.shixian.examples.servicedesk;
 
-import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 
 /** Says what to do when another host has the data: a file of H2 is for one at a time. */
 @Order(0)
-final class DataTaken extends AbstractFailureAnalyzer<SQLNonTransientConnectionException> {
+final class DataTaken extends AbstractFailureAnalyzer<SQLException> {
 
     /** H2's number for a file that another process has locked. */
     private static final int ALREADY_OPEN = 90_020;
@@ -16,7 +16,7 @@ final class DataTaken extends AbstractFailureAnalyzer<SQLNonTransientConnectionE
     DataTaken() {}
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable root, SQLNonTransientConnectionException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
         return cause.getErrorCode() != ALREADY_OPEN
                 ? null
                 : new FailureAnalysis(

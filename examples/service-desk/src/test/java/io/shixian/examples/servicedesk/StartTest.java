@@ -11,9 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,20 @@ class StartTest {
                             () -> Application.application().run("--server.port=" + port, "--desk.data=" + folder))
                     .isInstanceOf(RuntimeException.class));
             assertThat(text).contains("port " + port + " is taken", "--server.port=" + (port + 1));
+        }
+    }
+
+    @Test
+    void says_what_to_do_when_another_process_has_the_data(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("desk.mv.db");
+        Files.createFile(file);
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            String text = printed(() -> assertThatThrownBy(
+                            () -> Application.application().run("--server.port=0", "--desk.data=" + folder))
+                    .isInstanceOf(RuntimeException.class));
+            assertThat(text).contains("the data are in use by another process", "--desk.data=");
         }
     }
 

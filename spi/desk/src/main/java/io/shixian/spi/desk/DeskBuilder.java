@@ -102,7 +102,7 @@ public final class DeskBuilder {
     }
 
     /**
-     * Warns whoever owes a limit before it runs out, at the rungs of a ladder; nobody unless said otherwise. Desks that share a
+     * Warns whoever owes a limit before it runs out, at the rungs of a ladder; without this nobody is warned. Desks that share a
      * store warn alike. One that begins to warn while cases are open calls {@link ServiceDesk#reindex()} once.
      */
     public DeskBuilder warning(Ladder rungs) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.Catalog;
+import io.shixian.core.deadline.Ladder;
 import io.shixian.core.party.Role;
 import io.shixian.spi.notification.Notifier;
 import java.util.List;
@@ -77,6 +78,20 @@ class LogTest {
         assertThat(lines)
                 .containsExactly(
                         "WARN case c1: limit decide ran out and is not recorded yet: java.lang.IllegalStateException");
+    }
+
+    @Test
+    void tell_of_a_warning_that_could_not_be_recorded() {
+        Scene warning = Scene.warning("2025-09-30T14:00", Ladder.LIGHT);
+        warning.dispatched("c1");
+        warning.clock.set("2025-10-16T00:00");
+        warning.store.beforeEachCommit(commit -> {
+            throw new IllegalStateException("duplicate key " + PersonalText.PHONE);
+        });
+
+        assertThat(CapturedLog.of(() -> warning.desk.tick(1)))
+                .containsExactly(
+                        "WARN case c1: limit decide is to be warned of and is not recorded yet: java.lang.IllegalStateException");
     }
 
     @Test

@@ -60,10 +60,10 @@ class FaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            {}                            | $.type is missing; write one of act, extend, migrate, open, resume, suspend, tick
-            {'type':1}                    | $.type is a whole number and must be a text; write one of act, extend, migrate, open, resume, suspend, tick
-            {'type':'java.lang.Runtime'}  | $.type is a text but no known type; write one of act, extend, migrate, open, resume, suspend, tick
-            []                            | $ is an array and must be an object; write one of act, extend, migrate, open, resume, suspend, tick as its type
+            {}                            | $.type is missing; write one of act, erase, extend, migrate, open, resume, suspend, tick
+            {'type':1}                    | $.type is a whole number and must be a text; write one of act, erase, extend, migrate, open, resume, suspend, tick
+            {'type':'java.lang.Runtime'}  | $.type is a text but no known type; write one of act, erase, extend, migrate, open, resume, suspend, tick
+            []                            | $ is an array and must be an object; write one of act, erase, extend, migrate, open, resume, suspend, tick as its type
             null                          | $ is null; write a value
             {'type'                       | is not well-formed JSON, or ends too early; check the text from there on
             {'type':'tick' 张三}          | is not well-formed JSON, or ends too early; check the text from there on
