@@ -7,6 +7,8 @@ import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.law.Label;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.examples.servicedesk.access.Access;
+import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.spi.desk.Preview;
 import io.shixian.spi.desk.ServiceDesk;
@@ -43,10 +45,12 @@ class NoticePage {
     public record NamedMove(Preview.Move move, Label limit) {}
 
     private final ServiceDesk desk;
+    private final Access access;
     private final Phrases words;
 
-    NoticePage(ServiceDesk desk, Phrases words) {
+    NoticePage(ServiceDesk desk, Access access, Phrases words) {
         this.desk = desk;
+        this.access = access;
         this.words = words;
     }
 
@@ -78,7 +82,7 @@ class NoticePage {
             WorkCalendar later = desk.calendar().with(notice);
             model.addAttribute("notice", notice);
             model.addAttribute("change", CalendarChange.between(desk.calendar(), later));
-            model.addAttribute("moves", moves(notice));
+            model.addAttribute("moves", moves(notice, account.viewer()));
             model.addAttribute("most", MOST_MOVES);
         } catch (MalformedNoticeException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -100,20 +104,20 @@ class NoticePage {
     }
 
     /** Returns the last days that would move, up to so many that one still reads. */
-    private List<NamedMove> moves(Notice notice) {
+    private List<NamedMove> moves(Notice notice, Viewer viewer) {
         Preview page = desk.preview(notice);
         List<Preview.Move> moves = new ArrayList<>(page.moves());
         while (page.next().isPresent() && moves.size() < MOST_MOVES) {
             page = desk.preview(notice, page.next().get());
             moves.addAll(page.moves());
         }
-        return moves.stream().limit(MOST_MOVES).map(this::named).toList();
+        return moves.stream().limit(MOST_MOVES).map(move -> named(move, viewer)).toList();
     }
 
-    private NamedMove named(Preview.Move move) {
+    private NamedMove named(Preview.Move move, Viewer viewer) {
         return new NamedMove(
                 move,
-                desk.find(move.caseId())
+                access.find(viewer, move.caseId())
                         .flatMap(file -> file.procedure().limit(move.limit()))
                         .map(TimeLimit::label)
                         .orElseGet(() -> new Label(move.limit(), move.limit())));
