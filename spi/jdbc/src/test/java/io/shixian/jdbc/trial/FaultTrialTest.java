@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
  * </pre>
  * {@code -Dshixian.trial.seed=7} chooses the faults and the requests; when exactly they meet is left to the machine.
  */
+@EnabledOnOs(
+        value = OS.LINUX,
+        architectures = "amd64",
+        disabledReason = "the PostgreSQL of the tests is for Linux on amd64")
 class FaultTrialTest {
 
     private static final int KILLS = Integer.getInteger("shixian.trial.kills", 6);
