@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of a database that run out next. The last days are those of the tests of {@code board} and {@code desk}. */
@@ -210,17 +209,18 @@ class DueOfDatabaseTest {
     class Its_errors {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                        --limit=5 working days
-                        --from=2026-01-05
-                        --before=2026-01-05
-                        --suspend=2026-01-05/
-                        --extend=1 working day
-                        --hours=09:00-12:00
-                        --roll=none
-                        --strict
-                        --explain
-                        """)
+        @ValueSource(
+                strings = {
+                    "--limit=5 working days",
+                    "--from=2026-01-05",
+                    "--before=2026-01-05",
+                    "--suspend=2026-01-05/",
+                    "--extend=1 working day",
+                    "--hours=09:00-12:00",
+                    "--roll=none",
+                    "--strict",
+                    "--explain"
+                })
         void tell_that_a_limit_is_either_counted_or_listed(String option) {
             String name = option.replaceFirst("=.*", "");
 
