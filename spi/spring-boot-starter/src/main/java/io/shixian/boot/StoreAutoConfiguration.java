@@ -76,7 +76,7 @@ class StoreAutoConfiguration {
             throw new UnusableSettingException(
                     "shixian.jdbc.create-tables",
                     String.valueOf(e.getMessage()),
-                    "or leave the tables to whoever runs the scripts, and take the property away",
+                    "mend that, or leave the tables to whoever runs the scripts, and take the property away",
                     e);
         }
     }

@@ -42,6 +42,28 @@ class StoreSettingsTest {
     }
 
     @Test
+    void tables_can_t_be_made_without_flyway() {
+        Host.withDesk()
+                .withClassLoader(new WithoutFlyway())
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .hasStackTraceContaining(UnusableSettingException.class.getName()
+                                + ": shixian.jdbc.create-tables: can't make the tables for h2 without Flyway; add"
+                                + " org.flywaydb:flyway-core, and flyway-database-postgresql or flyway-mysql for those, or"
+                                + " run the scripts by hand; mend that, or leave the tables to whoever runs the scripts,"
+                                + " and take the property away"));
+    }
+
+    @Test
+    void flyway_is_needed_for_nothing_else() {
+        Host.asking()
+                .withPropertyValues("shixian.desk.enabled=true")
+                .withClassLoader(new WithoutFlyway())
+                .run(context -> assertThat(context).hasNotFailed().hasBean("shixianDesk"));
+    }
+
+    @Test
     void cases_are_kept_in_memory_only_if_the_host_asks() {
         Host.asking()
                 .withPropertyValues("shixian.desk.enabled=true", "shixian.store.kind=memory")

@@ -6,9 +6,13 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.storage.CaseStore;
+import io.shixian.spi.storage.MemoryStore;
 import io.shixian.spi.storage.WordStore;
 import io.shixian.spi.wording.CaseKey;
 import io.shixian.spi.wording.CaseKeys;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,8 @@ import java.util.OptionalInt;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,6 +73,41 @@ class WordSettingsTest {
     void words_can_t_be_encrypted_without_keys() {
         assertThat(Failing.failure(encrypted()))
                 .hasMessageStartingWith("shixian.words.kept: words are to be encrypted, and there are no keys");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legible", "encrypted"})
+    void words_can_t_be_kept_apart_by_a_store_that_keeps_none(String kept) {
+        assertThat(Failing.failure(withoutWordStore()
+                        .withBean(CaseKeys.class, OneKey::new)
+                        .withPropertyValues("shixian.words.kept=" + kept)))
+                .hasMessage(
+                        "shixian.words.kept: words are to be kept apart, and the store of this application keeps none;"
+                                + " make a WordStore bean that the commits of the store fill, or leave the words in the events");
+    }
+
+    @Test
+    void a_store_that_keeps_no_words_will_do_for_words_in_the_events() {
+        withoutWordStore().run(context -> {
+            assertThat(context).hasNotFailed().doesNotHaveBean(WordStore.class);
+            said(context);
+        });
+    }
+
+    /** Returns a host with a store of its own that does what it must, and no more. */
+    private static ApplicationContextRunner withoutWordStore() {
+        MemoryStore store = new MemoryStore();
+        return Host.asking()
+                .withPropertyValues("shixian.desk.enabled=true")
+                .withBean(CaseStore.class, () -> only(CaseStore.class, store))
+                .withBean(Outbox.class, () -> only(Outbox.class, store));
+    }
+
+    private static <T> T only(Class<T> type, T all) {
+        return type.cast(Proxy.newProxyInstance(
+                WordSettingsTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> method.invoke(all, arguments)));
     }
 
     private static ApplicationContextRunner encrypted() {

@@ -117,7 +117,7 @@ public final class Main implements Runnable {
     private CommandLine commands(Terminal terminal, Failures failures) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new DaysCommand(terminal))
-                .addSubcommand(new DueCommand(terminal))
+                .addSubcommand(new DueCommand(terminal, Clock.systemUTC()))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))

@@ -3,12 +3,10 @@ package io.shixian.examples.cli.board;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.deadline.Light;
 import io.shixian.spi.desk.ServiceDesk;
-import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The open cases of a desk at a moment.
@@ -21,15 +19,10 @@ record Board(Instant at, List<BoardRow> rows) {
     /** Lists the cases of a desk whose clock stands at the moment. */
     static Board of(ServiceDesk desk, Instant at, BoardFilter filter) {
         List<BoardRow> rows = new ArrayList<>();
-        Optional<Worklist> query = Optional.of(Worklist.open(at));
-        while (query.isPresent()) {
-            Page page = desk.worklist(query.get());
-            page.rows().forEach(listed -> {
-                CaseFile file = desk.find(listed.caseId()).orElseThrow();
-                rows.add(BoardRow.of(file, desk.limits(file), at));
-            });
-            query = page.next().map(query.get()::after);
-        }
+        Pages.forEach(Worklist.open(at), desk::worklist, listed -> {
+            CaseFile file = desk.find(listed.caseId()).orElseThrow();
+            rows.add(BoardRow.of(file, desk.limits(file), at));
+        });
         return new Board(at, rows.stream().filter(filter::shows).toList());
     }
 

@@ -91,7 +91,7 @@ public final class BoardCommand implements Callable<Integer> {
     public Integer call() {
         Language language = languageOption.language();
         BoardFormat format = BoardFormat.parse(formatName);
-        Optional<Instant> asked = moment.map(BoardCommand::covered);
+        Optional<Instant> asked = moment.map(text -> Times.coveredMoment("--at", text));
         Catalog catalog = rules.catalog(terminal);
         filter.check(catalog);
         if (file.isPresent() == database.isGiven()) {
@@ -124,11 +124,5 @@ public final class BoardCommand implements Callable<Integer> {
         } catch (IllegalStateException e) {
             throw new WrongUse(e.getMessage() + "; give its rule book with --rules FILE", e);
         }
-    }
-
-    private static Instant covered(String text) {
-        Instant moment = Times.moment("--at", text);
-        Times.requireCovered("--at", moment);
-        return moment;
     }
 }

@@ -3,7 +3,6 @@ package io.shixian.examples.cli.board;
 import io.shixian.calendar.Certainty;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.deadline.Light;
-import io.shixian.core.law.Label;
 import io.shixian.core.party.Role;
 import io.shixian.examples.cli.text.Language;
 import io.shixian.examples.cli.text.Terminal;
@@ -14,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A board as a table to read on a terminal; lights differ in shape and word, so that none needs its colour. */
+/** A board as a table to read on a terminal. */
 final class BoardText {
 
     private static final String NOTHING = "-";
@@ -72,7 +71,7 @@ final class BoardText {
                 row.next().map(this::limit).orElse(NOTHING),
                 row.next().flatMap(LimitState::lastDay).map(LocalDate::toString).orElse(NOTHING),
                 row.left().map(Remainder::label).map(texts::of).orElse(NOTHING),
-                sign(row.light()) + texts.of(name(row.light())),
+                LightMark.sign(row.light()) + texts.of(LightMark.name(row.light())),
                 row.certainty().map(this::certainty).orElse(NOTHING));
     }
 
@@ -89,29 +88,13 @@ final class BoardText {
     private String totals() {
         StringBuilder totals = new StringBuilder("  ");
         for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN)) {
-            totals.append(sign(light))
+            totals.append(LightMark.sign(light))
                     .append(' ')
-                    .append(headings.of(name(light)))
+                    .append(headings.of(LightMark.name(light)))
                     .append(' ')
                     .append(board.count(light))
                     .append("   ");
         }
         return totals + headings.of("合计", "all") + " " + board.rows().size();
-    }
-
-    private static String sign(Light light) {
-        return switch (light) {
-            case RED -> "●";
-            case YELLOW -> "◐";
-            case GREEN -> "○";
-        };
-    }
-
-    private static Label name(Light light) {
-        return switch (light) {
-            case RED -> new Label("红", "red");
-            case YELLOW -> new Label("黄", "yellow");
-            case GREEN -> new Label("绿", "green");
-        };
     }
 }

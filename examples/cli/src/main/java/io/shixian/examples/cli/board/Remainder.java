@@ -1,11 +1,16 @@
 package io.shixian.examples.cli.board;
 
+import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.deadline.Amount;
 import io.shixian.core.deadline.Deadline;
+import io.shixian.core.deadline.Unit;
 import io.shixian.core.law.Label;
 import io.shixian.examples.cli.text.Times;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -36,6 +41,32 @@ record Remainder(State state, Optional<Amount> amount) {
         Amount left = left(deadline, now);
         boolean today = left.unit().isDays() && Times.date(now).equals(deadline.lastDay());
         return new Remainder(today ? State.DUE_TODAY : State.LEFT, Optional.of(left));
+    }
+
+    /**
+     * Counts likewise by what a list knows of a limit: when it runs out, and in which unit its procedure counts it. A list
+     * knows no office hours, so hours are then those around the clock.
+     */
+    static Remainder until(Instant end, Unit unit, WorkCalendar calendar, Instant now) {
+        boolean over = !now.isBefore(end);
+        if (!unit.isDays()) {
+            Duration time = Duration.between(now, end).abs();
+            return new Remainder(over ? State.OVERDUE : State.LEFT, Optional.of(new Amount(Unit.HOURS, 0, time)));
+        }
+        LocalDate today = Times.date(now);
+        // The instant is the first that is too late.
+        LocalDate last = Times.date(end.minusNanos(1));
+        if (over) {
+            return new Remainder(State.OVERDUE, Optional.of(days(unit, calendar, last, today, 1)));
+        }
+        State state = today.equals(last) ? State.DUE_TODAY : State.LEFT;
+        return new Remainder(state, Optional.of(days(unit, calendar, today, last, 0)));
+    }
+
+    private static Amount days(Unit unit, WorkCalendar calendar, LocalDate after, LocalDate upTo, long least) {
+        boolean worked = unit == Unit.WORKING_DAYS || unit == Unit.SAME_DAY;
+        long days = worked ? calendar.workingDays(after, upTo) : ChronoUnit.DAYS.between(after, upTo);
+        return new Amount(worked ? Unit.WORKING_DAYS : Unit.CALENDAR_DAYS, Math.max(least, days), Duration.ZERO);
     }
 
     /** Counts from now to the last instant that is in time; the rest of a day that has begun is no day. */

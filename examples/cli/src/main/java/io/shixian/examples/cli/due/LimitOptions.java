@@ -23,13 +23,12 @@ final class LimitOptions {
 
     @Option(
             names = "--limit",
-            required = true,
             paramLabel = "TEXT",
             description = {
                 "时限，如 \"5个工作日\"、\"60个自然日\"、\"3个月\"、\"48小时\"、\"当日\"。",
                 "The limit, such as \"5 working days\", \"60 calendar days\", \"3 months\", \"48 hours\", \"same day\"."
             })
-    private String limit = "";
+    private Optional<String> limit = Optional.empty();
 
     @Option(
             names = "--from",
@@ -78,7 +77,7 @@ final class LimitOptions {
 
     /** Returns the limit as a clock, refusing options that do not fit each other. */
     Clock clock() {
-        Term term = term("--limit", limit);
+        Term term = term("--limit", named());
         Counting counting = counting(term);
         Clock clock = before.isPresent() ? backwards(term, counting) : forwards(term, counting);
         for (String text : suspensions) {
@@ -93,10 +92,15 @@ final class LimitOptions {
         return clock;
     }
 
+    private String named() {
+        return limit.orElseThrow(() -> new WrongUse("no limit is named; give '--limit TEXT' to have it counted, or"
+                + " --db URL to see which limits of a database run out next"));
+    }
+
     private Clock forwards(Term term, Counting counting) {
         if (term.direction() == Direction.BEFORE) {
             throw new WrongUse(
-                    "--limit " + Quoted.of(limit) + " is counted back from a day; give it with --before DATE");
+                    "--limit " + Quoted.of(named()) + " is counted back from a day; give it with --before DATE");
         }
         String start = from.orElseThrow(
                 () -> new WrongUse("neither --from nor --before is given; give the start or the target of the limit"));
@@ -117,11 +121,11 @@ final class LimitOptions {
     private Counting counting(Term term) {
         boolean needsHours = term.unit() == Unit.WORKING_HOURS;
         if (needsHours && hours.isEmpty()) {
-            throw new WrongUse("--limit " + Quoted.of(limit)
+            throw new WrongUse("--limit " + Quoted.of(named())
                     + " needs office hours; give them, such as --hours \"09:00-12:00,13:00-17:00\"");
         }
         if (!needsHours && hours.isPresent()) {
-            throw new WrongUse("--hours " + Quoted.of(hours.get()) + " has no bearing on " + Quoted.of(limit)
+            throw new WrongUse("--hours " + Quoted.of(hours.get()) + " has no bearing on " + Quoted.of(named())
                     + "; leave it out, or give the limit in working hours");
         }
         Counting counting = Counting.STANDARD;

@@ -89,6 +89,17 @@ public final class Times {
     }
 
     /**
+     * Reads a date or moment likewise that the calendar must know.
+     *
+     * @throws WrongUse if it is neither, or the calendar does not know it
+     */
+    public static Instant coveredMoment(String what, String text) {
+        Instant moment = moment(what, text);
+        requireCovered(what, moment);
+        return moment;
+    }
+
+    /**
      * Reads a moment with its offset.
      *
      * @throws WrongUse if it is none

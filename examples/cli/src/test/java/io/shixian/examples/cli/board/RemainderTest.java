@@ -14,6 +14,7 @@ import io.shixian.core.deadline.Deadline;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.deadline.Suspension;
 import io.shixian.core.deadline.Term;
+import io.shixian.core.deadline.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -66,6 +67,42 @@ class RemainderTest {
     void what_is_left_is_counted_in_the_limits_own_unit(String term, String start, String now, String expected) {
         assertThat(en(Clock.of(Term.parse(term), at(start)), LimitStatus.RUNNING, now))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 working days, 2025-09-28T10:00, 2025-09-28T10:00, 5 working days left",
+        "5 working days, 2025-09-28T10:00, 2025-09-29T00:00, 4 working days left",
+        "5 working days, 2025-09-28T10:00, 2025-10-05T12:00, 3 working days left",
+        "5 working days, 2025-09-28T10:00, 2025-10-11T23:59:59, due today",
+        "3 calendar days, 2025-09-30T10:00, 2025-10-01T10:00, 8 calendar days left",
+        "1 month, 2025-10-10T10:00, 2025-11-01T10:00, 9 calendar days left",
+        "48 hours, 2025-09-28T10:00, 2025-09-29T11:30, 22 hours 30 min left",
+        "same day, 2025-09-28T10:00, 2025-09-28T11:00, due today",
+        "2 working days, 2025-09-28T10:00, 2025-10-01T00:00, overdue 1 working day",
+        "2 working days, 2025-09-28T10:00, 2025-10-11T09:00, overdue 3 working days",
+        "48 hours, 2025-09-28T10:00, 2025-09-30T10:00, overdue 0 hours",
+        "48 hours, 2025-09-28T10:00, 2025-09-30T12:00, overdue 2 hours"
+    })
+    void what_a_list_knows_is_enough_to_count_it(String term, String start, String now, String expected) {
+        Deadline deadline = Clock.of(Term.parse(term), at(start)).deadline(ChinaCalendar.published());
+
+        assertThat(Remainder.until(deadline.expiresAt(), Term.parse(term).unit(), ChinaCalendar.published(), at(now))
+                        .label()
+                        .en())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_list_knows_no_office_hours() {
+        assertThat(Remainder.until(
+                                at("2025-09-30T10:00"),
+                                Unit.WORKING_HOURS,
+                                ChinaCalendar.published(),
+                                at("2025-09-29T20:00"))
+                        .label()
+                        .en())
+                .isEqualTo("14 hours left");
     }
 
     @Test

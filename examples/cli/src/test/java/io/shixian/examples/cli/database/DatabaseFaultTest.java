@@ -42,7 +42,7 @@ class DatabaseFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outbox", "board", "verify", "export"})
+    @ValueSource(strings = {"outbox", "board", "due", "verify", "export"})
     void no_command_goes_without_a_database_or_a_file(String command) {
         assertThat(shixian(command).exit()).isEqualTo(2);
         assertThat(shixian(command).err()).contains("--db").hasLineCount(1);
