@@ -1,9 +1,11 @@
 package io.shixian.examples.servicedesk.page;
 
 import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.casefile.LimitState;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.procedure.Phase;
+import io.shixian.core.procedure.TimeLimit;
 import io.shixian.examples.servicedesk.access.Access;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +60,7 @@ class WorklistPage {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(row -> WorklistRow.of(row, catalog, calendar, now))
+                        .map(row -> WorklistRow.of(row, catalog, calendar, now, one -> overdue(viewer, one)))
                         .toList());
         model.addAttribute("next", page.next().map(WorklistFilter::written));
         model.addAttribute("lights", lights(viewer, now));
@@ -65,6 +68,15 @@ class WorklistPage {
                 "procedures", catalog.procedures().stream().distinct().toList());
         model.addAttribute("now", now);
         return "worklist";
+    }
+
+    /** Finds the limit that makes a row red, in the case itself: the row keeps only what is still to be recorded. */
+    private Optional<TimeLimit> overdue(Viewer viewer, IndexRow row) {
+        return access.find(viewer, row.caseId())
+                .flatMap(file -> desk.limits(file).stream()
+                        .filter(state -> state.expiresAt().equals(row.redFrom()))
+                        .map(LimitState::limit)
+                        .findFirst());
     }
 
     /** Counts the open cases by their light, up to a thousand. */

@@ -253,43 +253,6 @@ class ConsoleTest {
         }
     }
 
-    @Nested
-    class What_was_typed {
-
-        private final Visitor administrator = Visitor.signedIn("administrator");
-
-        private Map<String, String> erase(String reason) {
-            return Map.of("kind", "erase", "what", "all", "role", "administrator", "reason", reason);
-        }
-
-        @Test
-        void is_erased_by_the_administrator_with_a_reason_and_the_history_stays_whole() {
-            String path = "/cases/" + CITIZEN.complain("写错了电话的投诉").number();
-
-            Visitor.Sheet erased = administrator.send(administrator.open(path), path, erase("申请人要求删除"));
-
-            assertThat(erased.html())
-                    .contains("已办理")
-                    .doesNotContain("窗口要求重复提交材料")
-                    .doesNotContain("写错了电话的投诉");
-            assertThat(CITIZEN.open(path).html()).doesNotContain("窗口要求重复提交材料");
-            assertThat(administrator.open(path + "?verify=now").html()).contains("完整：2个事件");
-        }
-
-        @Test
-        void is_not_erased_without_a_reason_or_by_anybody_else() {
-            String path = "/cases/" + CITIZEN.complain("不该删的投诉").number();
-
-            assertThat(administrator
-                            .send(administrator.open(path), path, erase(""))
-                            .status())
-                    .isEqualTo(422);
-            assertThat(OPERATOR.send(OPERATOR.open(path), path, erase("操作员想删")).status())
-                    .isEqualTo(403);
-            assertThat(CITIZEN.open(path).html()).contains("窗口要求重复提交材料").doesNotContain("历史完整性");
-        }
-    }
-
     @Test
     void an_address_that_makes_no_sense_is_answered_in_words() {
         for (String path : List.of("/worklist?light=blue", "/worklist?due=soon", "/worklist?after=x~y")) {
