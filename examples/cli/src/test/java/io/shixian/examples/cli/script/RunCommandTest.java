@@ -68,30 +68,6 @@ class RunCommandTest {
 
     /** Decided by 2025-10-16 (scenarios/complaint.jsonl), with no more than one working day left from 2025-10-15 on. */
     @Nested
-    class A_desk_that_warns {
-
-        private static final String YELLOW = "{\"at\":\"2025-10-15T00:00+08:00\",\"tick\":true}\n";
-
-        @Test
-        void tells_at_a_tick_once_what_runs_out_soon() {
-            List<String> lines = reading(OPEN + DISPATCH + YELLOW + YELLOW, "run", "--warn", "-")
-                    .lines();
-
-            assertThat(lines.get(2))
-                    .startsWith("{\"line\":3,\"outcome\":\"accepted\",\"events\":[{\"case\":\"c1\",\"type\":\"warned\","
-                            + "\"recordedAt\":\"2025-10-15T00:00+08:00\",\"effectiveOn\":\"2025-10-15\","
-                            + "\"clause\":\"GDZW 0001.5-2019 5.3\"}]")
-                    .contains("\"role\":\"accessor\",\"party\":\"a-1\"", "将于 2025-10-16 届满，剩余 1个工作日");
-            assertThat(lines.get(3)).contains("\"events\":[]");
-        }
-
-        @Test
-        void is_one_that_was_asked_to() {
-            assertThat(run(OPEN + DISPATCH + YELLOW).lines().get(2)).contains("\"events\":[]");
-        }
-    }
-
-    @Nested
     class A_refused_command {
 
         @Test
