@@ -24,9 +24,16 @@ final class LanguageCookie extends CookieLocaleResolver {
 
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/")
-                ? () -> preferred(request)
-                : super.resolveLocaleContext(request);
+        return isForPrograms(request) ? () -> preferred(request) : super.resolveLocaleContext(request);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return isForPrograms(request) ? preferred(request) : super.resolveLocale(request);
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private static Locale preferred(HttpServletRequest request) {
