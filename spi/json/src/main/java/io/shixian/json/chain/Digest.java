@@ -46,11 +46,11 @@ public record Digest(DigestAlgorithm algorithm, String hex) {
     }
 
     private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     private static boolean isCode(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '/' || c == '-';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '/' || c == '-';
     }
 
     /** Returns the text form, such as {@code sha-256:0a1b…}. */
