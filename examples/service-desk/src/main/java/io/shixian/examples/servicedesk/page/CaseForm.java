@@ -2,6 +2,7 @@ package io.shixian.examples.servicedesk.page;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.deadline.Unit;
@@ -26,11 +27,33 @@ class CaseForm {
         this.desk = desk;
     }
 
+    /**
+     * Sends the command. A warning changes nothing that anybody decides on and comes while nobody looks, so it makes no page
+     * stale: the command is then sent once more, on the case as it is.
+     */
     Outcome send(CaseFile file, Viewer viewer, Typed typed) {
+        int seen = typed.number("expect");
+        Outcome outcome = send(file, viewer, typed, seen);
+        return outcome instanceof Outcome.Conflict conflict
+                ? conflict.caseFile()
+                        .filter(now -> wasOnlyWarned(now, seen))
+                        .map(now -> send(now, viewer, typed, now.version()))
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    private static boolean wasOnlyWarned(CaseFile now, int seen) {
+        return seen >= 0
+                && seen < now.version()
+                && now.history().subList(seen, now.version()).stream()
+                        .allMatch(event -> event instanceof ClockEvent.Warned);
+    }
+
+    private Outcome send(CaseFile file, Viewer viewer, Typed typed, int seen) {
         CaseId id = file.id();
         Actor by = viewer.as(role(viewer, typed));
         Particulars particulars = typed.particulars(file.procedure());
-        Envelope envelope = envelope(viewer, typed).expecting(typed.number("expect"));
+        Envelope envelope = envelope(viewer, typed).expecting(seen);
         String what = typed.required("what");
         return switch (typed.required("kind")) {
             case "step" -> desk.act(id, what, by, particulars, envelope);
