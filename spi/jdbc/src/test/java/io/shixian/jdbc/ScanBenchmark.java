@@ -3,6 +3,7 @@ package io.shixian.jdbc;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
+import io.shixian.spi.storage.DueClock;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Worklist;
 import java.sql.Connection;
@@ -129,6 +130,7 @@ final class ScanBenchmark {
                 "办件 " + i,
                 "notice",
                 1,
+                DueClock.END,
                 due,
                 Times.text(Instant.parse(due).minusSeconds(86_400)),
                 due,
