@@ -15,19 +15,20 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with nobody before it. It uses the one that the system property {@code browser} names, or Debian's Chromium. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Long enough for a machine that is busy with other builds; only what fails waits that long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String AXE = axe();
 
     /** Says at each start that it has no description of this browser's debugging protocol, which nothing here needs. */
@@ -38,7 +39,11 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        driver.manage().timeouts().implicitlyWait(PATIENCE).pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage()
+                .timeouts()
+                .implicitlyWait(PATIENCE)
+                .pageLoadTimeout(PATIENCE)
+                .scriptTimeout(PATIENCE);
     }
 
     static Browser open() {
@@ -139,11 +144,17 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Clicks what leads to another page, and waits until it is there. */
+    /**
+     * Clicks what leads to another page, and waits until it is there. The page that is left is marked, because a question about one
+     * of its elements may fail in more than one way while the browser changes pages.
+     */
     Browser follow(WebElement link) {
-        WebElement before = find("html");
+        driver.executeScript("window.left = true");
         link.click();
-        new WebDriverWait(driver, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(before));
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(page -> (boolean)
+                        driver.executeScript("return !window.left && document.readyState === 'complete'"));
         find("main");
         return this;
     }
