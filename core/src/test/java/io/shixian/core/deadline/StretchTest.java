@@ -30,6 +30,12 @@ class StretchTest {
     }
 
     @Test
+    void a_holiday_of_just_three_days_is_long_enough_to_be_added() {
+        // Dragon Boat Festival, 19 to 21 June (国办发明电〔2025〕7号): 25 June, three days on is a Sunday, which rolls.
+        assertThat(last(10, "2026-06-15T10:00")).isEqualTo("2026-06-29");
+    }
+
+    @Test
     void a_weekend_is_too_short_to_be_added() {
         assertThat(last(10, "2026-03-02T10:00")).isEqualTo("2026-03-12");
     }

@@ -50,6 +50,18 @@ class SuspensionTest {
     }
 
     @Test
+    void a_suspension_inside_a_longer_one_does_not_end_it() {
+        // Counted by another program, written from the text of T20 and the list of working days.
+        Deadline both = count(
+                Term.workdays(5),
+                MONDAY,
+                stop("2026-03-03T10:00", "2026-03-10T16:00"),
+                stop("2026-03-04T10:00", "2026-03-05T10:00"));
+
+        assertThat(both.lastDay()).isEqualTo("2026-03-16");
+    }
+
+    @Test
     void suspensions_that_touch_or_overlap_in_any_order_are_as_one() {
         Deadline parts = count(
                 Term.workdays(5),

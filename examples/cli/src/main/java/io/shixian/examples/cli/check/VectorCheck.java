@@ -8,6 +8,7 @@ import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.Terminal;
 import io.shixian.examples.cli.text.WrongUse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +40,8 @@ final class VectorCheck {
      */
     void file(String name) {
         int before = count.all();
-        try (Lines lines = new Lines(Paths.open(name, terminal))) {
+        InputStream input = Paths.open(name, terminal);
+        try (Lines lines = new Lines(input)) {
             Optional<Lines.Line> line = lines.next();
             while (line.isPresent()) {
                 check(name, line.get());

@@ -6,6 +6,7 @@ import io.shixian.core.deadline.Extension;
 import io.shixian.core.deadline.Suspension;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.deadline.Term.Direction;
+import io.shixian.core.deadline.Unit;
 import io.shixian.examples.cli.text.Fields;
 import io.shixian.examples.cli.text.Json;
 import io.shixian.examples.cli.text.Quoted;
@@ -60,7 +61,9 @@ final class VectorText {
         List<String> begins = fields.among(List.of("limit", "date", "after"));
         if (begins.size() != 1) {
             throw new WrongUse("a case has one of limit, date and after, not "
-                    + (begins.isEmpty() ? "none" : String.join(" and ", begins)));
+                    + (begins.isEmpty()
+                            ? "none; give one of them"
+                            : String.join(" and ", begins) + "; drop the others"));
         }
         return switch (begins.get(0)) {
             case "limit" -> {
@@ -92,16 +95,22 @@ final class VectorText {
 
     private Clock clock() {
         String limit = fields.requiredText("limit");
-        Term term = WrongUse.ifRefused(() -> Term.parse(limit));
+        Term term = WrongUse.ifRefused("limit: ", () -> Term.parse(limit));
+        if (term.unit() == Unit.WORKING_HOURS) {
+            throw new WrongUse("limit " + Quoted.of(limit)
+                    + " needs office hours, which a case can't give; ask 'shixian due --hours'");
+        }
         Clock clock = term.direction() == Direction.BEFORE ? before(term) : after(term);
         for (JsonNode item : fields.items("suspensions")) {
             Clock running = clock;
-            clock = WrongUse.ifRefused(() -> running.suspended(suspension(item)));
+            clock = WrongUse.ifRefused("suspensions: ", () -> running.suspended(suspension(item)));
         }
-        Optional<Term> extension = fields.text("extension").map(text -> WrongUse.ifRefused(() -> Term.parse(text)));
+        Optional<Term> extension =
+                fields.text("extension").map(text -> WrongUse.ifRefused("extension: ", () -> Term.parse(text)));
         Clock shorter = clock;
         return extension
-                .map(more -> WrongUse.ifRefused(() -> shorter.extended(new Extension(more, Optional.empty()))))
+                .map(more -> WrongUse.ifRefused(
+                        "extension: ", () -> shorter.extended(new Extension(more, Optional.empty()))))
                 .orElse(clock);
     }
 

@@ -80,8 +80,13 @@ public final class Fields {
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!value.get().isIntegralNumber() || !value.get().canConvertToInt()) {
+        if (!value.get().isIntegralNumber()) {
             throw wrong(name, value.get(), "a whole number");
+        }
+        if (!value.get().canConvertToInt()) {
+            throw new WrongUse(
+                    "the field '" + where + name + "' is a number out of range; it must be a whole number from "
+                            + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
         return OptionalInt.of(value.get().intValue());
     }

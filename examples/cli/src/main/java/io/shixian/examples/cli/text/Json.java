@@ -20,6 +20,9 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    // The parser says where the text began that it could not end; of a line we hold no name, so it says nothing.
+    private static final Pattern NOWHERE = Pattern.compile(" \\(start marker at \\[Source: .*]\\)");
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6,}[\\dXx]*");
 
     private Json() {}
@@ -83,7 +86,7 @@ public final class Json {
     private static String why(JacksonException e) {
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         // A broken line may hold somebody's number; messages show none of it.
-        return LONG_NUMBER.matcher(e.getOriginalMessage()).replaceAll("…")
-                + (column > 0 ? " (column " + column + ")" : "");
+        String message = NOWHERE.matcher(e.getOriginalMessage()).replaceAll("");
+        return LONG_NUMBER.matcher(message).replaceAll("…") + (column > 0 ? " (column " + column + ")" : "");
     }
 }

@@ -55,6 +55,22 @@ class CheckCommandTest {
         }
     }
 
+    /**
+     * Leap days, month ends, suspensions that overlap, straddle the start or take the last day, hours that stop, limits
+     * counted back. What they expect was counted day by day by another program, written from the rules T10 to T22 and the
+     * lists of working days alone.
+     */
+    @Nested
+    class The_cases_at_the_edges {
+
+        @Test
+        void all_pass() {
+            assertThat(shixian(
+                            "check", VECTORS.resolveSibling("time-edges.jsonl").toString()))
+                    .isEqualTo(new Ran(0, "373 passed, 0 failed\n", ""));
+        }
+    }
+
     @Nested
     class A_case {
 
@@ -97,6 +113,20 @@ class CheckCommandTest {
     }
 
     @Nested
+    class A_file_that_is_not_there {
+
+        @Test
+        void is_named_once() {
+            assertThat(shixian("check", "nowhere.jsonl"))
+                    .isEqualTo(
+                            new Ran(
+                                    2,
+                                    "",
+                                    "the file 'nowhere.jsonl' can't be read: there is no such file; name a readable UTF-8 file\n"));
+        }
+    }
+
+    @Nested
     class A_malformed_case {
 
         @ParameterizedTest(name = "{0}")
@@ -114,8 +144,14 @@ class CheckCommandTest {
                         {"date":"2014-01-01","plus":1,"expect":{"workingDays":1}}                        | does not go with this case
                         {"date":"2014-01-01","plus":1,"expect":{}}                                       | nothing is expected
                         {"date":"2014-01-01","plus":1}                                                   | 'expect' is missing
+                        {"id":"x","limit":"1 month"                                                      | not JSON: Unexpected end-of-input: expected close marker for Object (column
+                        {"limit":"5 fortnights","start":"2014-01-01T00:00Z","expect":{"lastDay":"2014-01-02"}} | limit: '5 fortnights' is not a term
+                        {"limit":"5 working days","start":"2014-01-01T00:00Z","extension":"","expect":{"lastDay":"2014-01-02"}} | extension: '' is not a term
+                        {"limit":"5 working days","start":"2014-01-01T00:00Z","suspensions":[["2014-01-02T00:00Z","2014-01-01T00:00Z"]],"expect":{"lastDay":"2014-01-02"}} | suspensions: the suspension from
+                        {"limit":"8 working hours","start":"2014-01-01T00:00Z","expect":{"expiresAt":"2014-01-02T00:00Z"}} | limit '8 working hours' needs office hours, which a case can't give; ask 'shixian due --hours'
+                        {"rule":"T10"}                                                                   | not none; give one of them
                         {"date":"2014-01-01","plus":1.5,"expect":{"date":"2014-01-02"}}                  | 'plus' is a number with a fraction
-                        {"date":"2014-01-01","plus":99999999999,"expect":{"date":"2014-01-02"}}          | 'plus' is a whole number
+                        {"date":"2014-01-01","plus":99999999999,"expect":{"date":"2014-01-02"}}          | 'plus' is a number out of range; it must be a whole number from -2147483648 to 2147483647
                         {"date":"2014-13-01","plus":1,"expect":{"date":"2014-01-02"}}                    | date '2014-13-01' is not a date
                         {"date":"2014-01-01","plus":1,"upTo":"2014-01-01","expect":{"date":"2014-01-02"}} | 'upTo' does not go with 'date'
                         {"date":"2014-01-01","expect":{"date":"2014-01-02"}}                             | 'plus' is missing
