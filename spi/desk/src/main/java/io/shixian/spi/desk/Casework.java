@@ -43,6 +43,7 @@ final class Casework {
     private final Optional<Keeping> keeping;
     private final Clock clock;
     private final List<Consumer<Outcome>> watchers;
+    private final Past past;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -54,6 +55,7 @@ final class Casework {
         this.keeping = built.keeping;
         this.clock = built.clock;
         this.watchers = List.copyOf(built.watchers);
+        this.past = new Past(built.catalog);
         this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
@@ -232,7 +234,7 @@ final class Casework {
                     Envelope.NONE,
                     (decider, before, now) -> before.isEmpty()
                             ? new Decision.Refused(DeskRefusals.unknownCase(id))
-                            : new Recount(earlier, decider, listed.version()).of(before.get(), now));
+                            : new Recount(earlier, decider, listed.version(), past).of(before.get(), now));
         } while (outcome instanceof Outcome.Conflict);
         if (!(outcome instanceof Outcome.Accepted done)) {
             return Optional.empty();
@@ -267,9 +269,8 @@ final class Casework {
                     "this command id was used for another case than " + id + "; give each command an id of its own");
         }
         CaseFile now = store.find(id).orElseThrow();
-        List<CaseEvent> history = now.history().subList(0, record.toVersion());
-        List<CaseEvent> events = history.subList(record.fromVersion(), record.toVersion());
-        CaseFile then = CaseFile.replay(id, now.procedure(), history);
+        CaseFile then = past.at(now, record.toVersion());
+        List<CaseEvent> events = then.history().subList(record.fromVersion(), record.toVersion());
         List<Notification> told = Notifications.of(id, then.procedure(), record.fromVersion() + 1, events, channels);
         return new Outcome.Duplicate(new Outcome.Accepted(then, events, told));
     }

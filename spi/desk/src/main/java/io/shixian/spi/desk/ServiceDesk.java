@@ -230,7 +230,7 @@ public final class ServiceDesk {
     public Preview preview(Notice notice, Preview.Place from) {
         Decider earlier = work.rules();
         Decider later = earlier.on(earlier.calendar().with(notice));
-        return new Previewing(store, earlier, later, clock.instant()).page(from);
+        return new Previewing(store, new Past(catalog), earlier, later, clock.instant()).page(from);
     }
 
     /**
