@@ -32,7 +32,7 @@ public interface Transactions {
         return run(work);
     }
 
-    /** Tells whether work that lost a race, such as a deadlock, may be done once more from its beginning. */
+    /** Tells whether work that has just lost a race, such as a deadlock, may be done once more from its beginning. */
     boolean mayRepeat();
 
     /**
