@@ -39,6 +39,22 @@ class ChannelsTest {
     }
 
     @Test
+    void a_channel_that_is_named_twice_is_used_once() {
+        ServiceDesk twice = scene.building()
+                .by(recipient -> List.of(EMAIL, IN_APP, EMAIL))
+                .deliveringLater()
+                .open();
+        scene.complaint("c1");
+
+        twice.act(Scene.id("c1"), "dispatch", Scene.OPERATOR, Particulars.naming(Role.ACCESSOR, "a-1"), Envelope.NONE);
+
+        assertThat(scene.store.pending(10))
+                .filteredOn(told -> told.recipient().role().equals(Role.ACCESSOR))
+                .extracting(Notification::channel)
+                .containsExactly(EMAIL, IN_APP);
+    }
+
+    @Test
     void a_template_of_the_hosts_own_is_filled_with_values() {
         assertThat(dispatched().notifications().get(0).values())
                 .containsEntry("case", new Label("c1", "c1"))
