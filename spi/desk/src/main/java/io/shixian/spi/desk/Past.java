@@ -31,7 +31,8 @@ record Past(Catalog catalog) {
         return now.version() == version
                 ? now
                 : catalog.find(now.code(), version)
-                        .orElseThrow(() -> new IllegalStateException("case " + file.id() + " was once under " + now.code()
+                        .orElseThrow(() -> new IllegalStateException("case " + file.id() + " was once under "
+                                + now.code()
                                 + "@" + version + ", which the desk's catalog does not have; keep every version that a"
                                 + " case was opened under"));
     }

@@ -63,8 +63,9 @@ record Previewing(CaseStore store, Past past, Decider earlier, Decider later, In
     private List<Move> moves(CaseFile file) {
         CaseFile ticked = ticked(file);
         List<Move> moves = new ArrayList<>();
-        for (CaseEvent event :
-                new Recount(earlier, later, ticked.version(), past).of(ticked, now).events()) {
+        for (CaseEvent event : new Recount(earlier, later, ticked.version(), past)
+                .of(ticked, now)
+                .events()) {
             if (event instanceof Recounted moved) {
                 moves.add(new Move(file.id(), moved.limit(), moved.before(), moved.after()));
             }

@@ -20,6 +20,7 @@ public final class Words {
     private final List<HandedIn> entries;
     /** By field and reference: what somebody copied into another field past the desk was not handed in there. */
     private final Map<String, HandedIn> byPlace = new HashMap<>();
+
     private final Map<String, String> legible;
 
     Words(List<HandedIn> entries, Map<String, String> legible) {
@@ -37,7 +38,8 @@ public final class Words {
     public Optional<String> of(HandedIn entry) {
         return Optional.of(entry)
                 .filter(kept -> kept.state() == WordState.KEPT)
-                .flatMap(kept -> Optional.ofNullable(legible.get(kept.reference().id())));
+                .flatMap(
+                        kept -> Optional.ofNullable(legible.get(kept.reference().id())));
     }
 
     /** Tells whether all words are as they were handed in, or erased as the history says. */

@@ -24,8 +24,7 @@ class MigratedCaseTest {
 
     private static final Actor ADMINISTRATOR = Actor.of(Role.ADMINISTRATOR, "adm");
     private static final Procedure FIRST = BusinessComplaint.PROCEDURE;
-    private static final Procedure SECOND =
-            FIRST.amended(2, LocalDate.of(2020, 1, 21), FIRST.steps(), FIRST.limits());
+    private static final Procedure SECOND = FIRST.amended(2, LocalDate.of(2020, 1, 21), FIRST.steps(), FIRST.limits());
 
     private final SettableClock clock = new SettableClock("2020-01-20T10:00");
     private final MemoryStore store = new MemoryStore();

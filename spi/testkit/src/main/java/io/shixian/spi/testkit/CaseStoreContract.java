@@ -27,7 +27,8 @@ public abstract class CaseStoreContract
                 RaceContract {
 
     /** The procedures of the cases that the tests store, one of them in two versions. */
-    public static final Catalog CATALOG = Catalog.builtIn().with(SampleProcedure.PROCEDURE).with(SampleProcedure.LATER);
+    public static final Catalog CATALOG =
+            Catalog.builtIn().with(SampleProcedure.PROCEDURE).with(SampleProcedure.LATER);
 
     private CaseStore store;
 

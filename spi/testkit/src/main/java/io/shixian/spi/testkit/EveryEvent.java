@@ -113,8 +113,7 @@ final class EveryEvent {
         Command.Migrate move = new Command.Migrate(
                 file.id(), at("2020-01-19T03:00:00Z"), administrator, 2, Particulars.because("按新规办理"));
         file = store(store, file, (Decision.Accepted) BEFORE.migrate(file, SampleProcedure.LATER, move));
-        Command accept =
-                new Command.Act(file.id(), at("2020-01-19T04:00:00Z"), WINDOW, "accept", Particulars.NONE);
+        Command accept = new Command.Act(file.id(), at("2020-01-19T04:00:00Z"), WINDOW, "accept", Particulars.NONE);
         return step(store, file, BEFORE, accept);
     }
 

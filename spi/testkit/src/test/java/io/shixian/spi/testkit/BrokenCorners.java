@@ -54,8 +54,8 @@ final class BrokenCorners {
     static class ClaimsByIdWhatAnotherHasClaimed extends PlainStore {
         @Override
         public synchronized Optional<OutboxRow> claim(String id, Claim claim) {
-            Optional<OutboxRow> found = find(id)
-                    .filter(row -> row.state() == DeliveryState.PENDING && isDue(row, claim.now()) && isFirst(row));
+            Optional<OutboxRow> found = find(id).filter(
+                            row -> row.state() == DeliveryState.PENDING && isDue(row, claim.now()) && isFirst(row));
             found.ifPresent(row -> claims.put(id, claim));
             return found;
         }
@@ -64,10 +64,8 @@ final class BrokenCorners {
     static class ClaimsByIdWhatWaitsInItsLane extends PlainStore {
         @Override
         public synchronized Optional<OutboxRow> claim(String id, Claim claim) {
-            Optional<OutboxRow> found = find(id)
-                    .filter(row -> row.state() == DeliveryState.PENDING
-                            && isDue(row, claim.now())
-                            && !isClaimed(id, claim.now()));
+            Optional<OutboxRow> found = find(id).filter(row ->
+                    row.state() == DeliveryState.PENDING && isDue(row, claim.now()) && !isClaimed(id, claim.now()));
             found.ifPresent(row -> claims.put(id, claim));
             return found;
         }

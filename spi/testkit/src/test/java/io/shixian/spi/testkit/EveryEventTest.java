@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class EveryEventTest {
 
     private static Stream<Class<?>> kinds(Class<?> family) {
-        return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EveryEventTest::kinds) : Stream.of(family);
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EveryEventTest::kinds)
+                : Stream.of(family);
     }
 
     @Test
