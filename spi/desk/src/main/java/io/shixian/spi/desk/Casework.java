@@ -19,6 +19,7 @@ import io.shixian.spi.storage.DuplicateCommandException;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.KeptWord;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Casework {
 
     /** How often a command is decided again when others changed its case in between. */
     private static final int TRIES = 5;
+
+    /** How far the clocks of nodes may be apart without one refusing what follows on another's event. */
+    private static final Duration APART = Duration.ofSeconds(5);
 
     private final CaseStore store;
     private final Delivery delivery;
@@ -155,7 +159,7 @@ final class Casework {
             return Optional.empty();
         }
         Handed handed = new Handed(id, particulars, keeping);
-        Decision decision = deciding.decide(decider, recent, clock.instant(), handed);
+        Decision decision = deciding.decide(decider, recent, now(recent), handed);
         if (!(decision instanceof Decision.Accepted accepted)
                 || accepted.events().isEmpty()) {
             return Optional.empty();
@@ -182,7 +186,7 @@ final class Casework {
                 return new Outcome.Conflict(envelope.expect().getAsInt(), before);
             }
             Handed handed = new Handed(id, particulars, keeping);
-            Decision decision = deciding.decide(decider, before, clock.instant(), handed);
+            Decision decision = deciding.decide(decider, before, now(before), handed);
             if (decision instanceof Decision.Refused refused) {
                 LOG.debug("case {}: refused, {}", id, refused.refusal().code());
                 return new Outcome.Refused(refused.refusal(), before);
@@ -200,6 +204,14 @@ final class Casework {
                 }
             }
         }
+    }
+
+    /** The desk's time; that of the last event, if a node whose clock is a little ahead has recorded it just now. */
+    private Instant now(Optional<CaseFile> before) {
+        Instant now = clock.instant();
+        return before.map(file -> file.last().recordedAt())
+                .filter(last -> last.isAfter(now) && !last.isAfter(now.plus(APART)))
+                .orElse(now);
     }
 
     private Outcome.Accepted commit(
