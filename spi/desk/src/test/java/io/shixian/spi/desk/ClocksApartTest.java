@@ -17,8 +17,7 @@ class ClocksApartTest {
     private final ServiceDesk other = scene.another("other", behind);
 
     private Outcome dispatch() {
-        return other.act(
-                id("c1"), "dispatch", Scene.OPERATOR, Particulars.naming(Role.ACCESSOR, "a-1"), Envelope.NONE);
+        return other.act(id("c1"), "dispatch", Scene.OPERATOR, Particulars.naming(Role.ACCESSOR, "a-1"), Envelope.NONE);
     }
 
     @Test
