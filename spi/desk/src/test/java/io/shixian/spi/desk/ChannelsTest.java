@@ -88,6 +88,16 @@ class ChannelsTest {
     }
 
     @Test
+    void one_that_is_asked_for_again_at_night_waits_for_the_morning() {
+        Notification shortMessage = dispatched().notifications().get(0);
+        scene.clock.set("2025-09-30T23:00");
+
+        assertThat(desk.delivery().redeliver(shortMessage.id())).isTrue();
+
+        assertThat(desk.delivery().next()).contains(SettableClock.instant("2025-10-01T08:00"));
+    }
+
+    @Test
     void a_desk_that_delivers_later_only_fills_the_outbox() {
         ServiceDesk later = ServiceDesk.with(Scene.CATALOG, scene.desk.calendar(), scene.store, scene.store)
                 .telling(scene.channel)
