@@ -38,8 +38,18 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
+    /** The host's transaction can't be begun once more from here, but one of the store's own can. */
     @Override
     public boolean mayRepeat() {
-        return false;
+        try {
+            Connection connection = host.take();
+            try {
+                return !host.isInTransaction(connection);
+            } finally {
+                host.release(connection);
+            }
+        } catch (SQLException e) {
+            return false;
+        }
     }
 }

@@ -20,10 +20,10 @@ final class OwnTransaction {
             done = true;
             return result;
         } finally {
-            if (!done) {
-                quietly(connection::rollback);
-            }
-            if (committedEachTime) {
+            if (!done && !quietly(connection::rollback)) {
+                // Changing to automatic commits, or whoever gets the connection next, would commit what is left of it.
+                quietly(() -> connection.abort(Runnable::run));
+            } else if (committedEachTime) {
                 quietly(() -> connection.setAutoCommit(true));
             }
         }
@@ -34,12 +34,17 @@ final class OwnTransaction {
         void go() throws SQLException;
     }
 
-    /** What fails after the work has failed, or is done, must not hide how it ended; the pool finds a broken connection. */
-    static void quietly(Step step) {
+    /**
+     * Tells whether a step succeeded. What fails after the work has failed, or is done, must not hide how it ended; the pool
+     * finds a broken connection.
+     */
+    static boolean quietly(Step step) {
         try {
             step.go();
+            return true;
         } catch (SQLException e) {
-            // The connection is broken, and the database has ended its transaction.
+            // The connection is broken, and the database ends its transaction.
+            return false;
         }
     }
 }

@@ -32,7 +32,7 @@ public interface Transactions {
         return run(work);
     }
 
-    /** Tells whether work that lost a race, such as a deadlock, may be done once more from its beginning. */
+    /** Tells whether work that has just lost a race, such as a deadlock, may be done once more from its beginning. */
     boolean mayRepeat();
 
     /**
@@ -46,6 +46,9 @@ public interface Transactions {
     /**
      * Returns transactions that join the host's where one is under way: the host commits and rolls back, and what fails here is
      * rolled back to where it began and nothing else. Where none is under way they are the store's own.
+     * <p>
+     * The desk is then one that leaves delivery to later ({@code deliveringLater()}): one that tells at once would tell what the
+     * host may still roll back.
      */
     static Transactions joining(HostConnections host) {
         return new JoinedTransactions(host);

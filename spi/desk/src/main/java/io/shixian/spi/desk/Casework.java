@@ -19,6 +19,7 @@ import io.shixian.spi.storage.DuplicateCommandException;
 import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.KeptWord;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Casework {
     /** How often a command is decided again when others changed its case in between. */
     private static final int TRIES = 5;
 
+    /** How far the clocks of nodes may be apart without one refusing what follows on another's event. */
+    private static final Duration APART = Duration.ofSeconds(5);
+
     private final CaseStore store;
     private final Delivery delivery;
     private final Channels channels;
@@ -43,6 +47,7 @@ final class Casework {
     private final Optional<Keeping> keeping;
     private final Clock clock;
     private final List<Consumer<Outcome>> watchers;
+    private final Past past;
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -54,6 +59,7 @@ final class Casework {
         this.keeping = built.keeping;
         this.clock = built.clock;
         this.watchers = List.copyOf(built.watchers);
+        this.past = new Past(built.catalog);
         this.rules = new Decider(built.calendar, built.counting, built.ladder);
     }
 
@@ -153,7 +159,7 @@ final class Casework {
             return Optional.empty();
         }
         Handed handed = new Handed(id, particulars, keeping);
-        Decision decision = deciding.decide(decider, recent, clock.instant(), handed);
+        Decision decision = deciding.decide(decider, recent, now(recent), handed);
         if (!(decision instanceof Decision.Accepted accepted)
                 || accepted.events().isEmpty()) {
             return Optional.empty();
@@ -180,7 +186,7 @@ final class Casework {
                 return new Outcome.Conflict(envelope.expect().getAsInt(), before);
             }
             Handed handed = new Handed(id, particulars, keeping);
-            Decision decision = deciding.decide(decider, before, clock.instant(), handed);
+            Decision decision = deciding.decide(decider, before, now(before), handed);
             if (decision instanceof Decision.Refused refused) {
                 LOG.debug("case {}: refused, {}", id, refused.refusal().code());
                 return new Outcome.Refused(refused.refusal(), before);
@@ -198,6 +204,14 @@ final class Casework {
                 }
             }
         }
+    }
+
+    /** The desk's time; that of the last event, if a node whose clock is a little ahead has recorded it just now. */
+    private Instant now(Optional<CaseFile> before) {
+        Instant now = clock.instant();
+        return before.map(file -> file.last().recordedAt())
+                .filter(last -> last.isAfter(now) && !last.isAfter(now.plus(APART)))
+                .orElse(now);
     }
 
     private Outcome.Accepted commit(
@@ -232,7 +246,7 @@ final class Casework {
                     Envelope.NONE,
                     (decider, before, now) -> before.isEmpty()
                             ? new Decision.Refused(DeskRefusals.unknownCase(id))
-                            : new Recount(earlier, decider, listed.version()).of(before.get(), now));
+                            : new Recount(earlier, decider, listed.version(), past).of(before.get(), now));
         } while (outcome instanceof Outcome.Conflict);
         if (!(outcome instanceof Outcome.Accepted done)) {
             return Optional.empty();
@@ -267,9 +281,8 @@ final class Casework {
                     "this command id was used for another case than " + id + "; give each command an id of its own");
         }
         CaseFile now = store.find(id).orElseThrow();
-        List<CaseEvent> history = now.history().subList(0, record.toVersion());
-        List<CaseEvent> events = history.subList(record.fromVersion(), record.toVersion());
-        CaseFile then = CaseFile.replay(id, now.procedure(), history);
+        CaseFile then = past.at(now, record.toVersion());
+        List<CaseEvent> events = then.history().subList(record.fromVersion(), record.toVersion());
         List<Notification> told = Notifications.of(id, then.procedure(), record.fromVersion() + 1, events, channels);
         return new Outcome.Duplicate(new Outcome.Accepted(then, events, told));
     }

@@ -101,14 +101,19 @@ public final class Delivery {
         }
         try {
             notifier.deliver(row.notification());
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Also what Java calls checked: notifiers in other languages throw it undeclared.
             put(row, failed(row, e));
             return false;
+        } catch (Error e) {
+            // It counts as a failure too, or each run would begin with this row, end with it, and reach none behind it.
+            put(row, failed(row, e));
+            throw e;
         }
         return put(row, row.delivered(clock.instant()));
     }
 
-    private OutboxRow failed(OutboxRow row, RuntimeException e) {
+    private OutboxRow failed(OutboxRow row, Throwable e) {
         // Only our own exception is known to keep addresses and texts out of its message.
         String why = e instanceof DeliveryException said && said.getMessage() != null
                 ? said.getMessage()
@@ -120,7 +125,7 @@ public final class Delivery {
                 row.id(),
                 row.notification().caseId(),
                 after.state() == DeliveryState.SET_ASIDE ? "set aside" : "not delivered yet",
-                why);
+                after.failure().orElse(why));
         return after;
     }
 

@@ -15,6 +15,7 @@ import io.shixian.spi.wording.Wording;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,33 +40,34 @@ public final class DeskBuilder {
     final List<Consumer<Outcome>> watchers = new ArrayList<>();
 
     DeskBuilder(Catalog catalog, WorkCalendar calendar, CaseStore store, Outbox outbox) {
-        this.catalog = catalog;
-        this.calendar = calendar;
-        this.store = store;
-        this.outbox = outbox;
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.store = Objects.requireNonNull(store, "store");
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
     }
 
     /** Delivers notifications through the host's channels; without this they are made, and taken for delivered. */
     public DeskBuilder telling(Notifier host) {
-        notifier = host;
+        notifier = Objects.requireNonNull(host, "host");
         return this;
     }
 
     /** Tells each recipient by the channels that this answers; everybody inside the platform unless said otherwise. */
     public DeskBuilder by(Channels ways) {
-        channels = ways;
+        channels = Objects.requireNonNull(ways, "ways");
         return this;
     }
 
     /** Tries, repeats and gives up by another policy than {@link DeliveryPolicy#STANDARD}. */
     public DeskBuilder delivering(DeliveryPolicy other) {
-        policy = other;
+        policy = Objects.requireNonNull(other, "other");
         return this;
     }
 
     /**
      * Leaves all delivery to {@link ServiceDesk#deliver()}: a command then only fills the outbox and never waits for a channel.
-     * Without this it tries to tell what it did before it answers.
+     * Without this it tries to tell what it did before it answers. A host whose store joins its transactions leaves it, or it
+     * would tell what it may still roll back.
      */
     public DeskBuilder deliveringLater() {
         deliversAtOnce = false;
@@ -91,13 +93,13 @@ public final class DeskBuilder {
      * @param how   how they are kept
      */
     public DeskBuilder keepingApart(WordStore words, Wording how) {
-        keeping = Optional.of(new Keeping(words, how));
+        keeping = Optional.of(new Keeping(Objects.requireNonNull(words, "words"), Objects.requireNonNull(how, "how")));
         return this;
     }
 
     /** Counts in another way than the standard one. */
     public DeskBuilder counting(Counting way) {
-        counting = way;
+        counting = Objects.requireNonNull(way, "way");
         return this;
     }
 
@@ -106,19 +108,19 @@ public final class DeskBuilder {
      * store warn alike. One that begins to warn while cases are open calls {@link ServiceDesk#reindex()} once.
      */
     public DeskBuilder warning(Ladder rungs) {
-        ladder = rungs;
+        ladder = Objects.requireNonNull(rungs, "rungs");
         return this;
     }
 
     /** Takes the time from a clock; from the system's unless said otherwise. */
     public DeskBuilder at(Clock time) {
-        clock = time;
+        clock = Objects.requireNonNull(time, "time");
         return this;
     }
 
     /** Names this node among others that share the store. */
     public DeskBuilder node(String name) {
-        node = name;
+        node = Objects.requireNonNull(name, "name");
         return this;
     }
 
@@ -128,7 +130,7 @@ public final class DeskBuilder {
      * watcher throws is logged and goes no further. Several may watch.
      */
     public DeskBuilder watching(Consumer<Outcome> seen) {
-        watchers.add(seen);
+        watchers.add(Objects.requireNonNull(seen, "seen"));
         return this;
     }
 

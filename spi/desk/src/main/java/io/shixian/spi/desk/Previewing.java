@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * @param now the instant at which the adoption is imagined
  */
-record Previewing(CaseStore store, Decider earlier, Decider later, Instant now) {
+record Previewing(CaseStore store, Past past, Decider earlier, Decider later, Instant now) {
 
     private static final int CASES = 100;
 
@@ -63,8 +63,9 @@ record Previewing(CaseStore store, Decider earlier, Decider later, Instant now) 
     private List<Move> moves(CaseFile file) {
         CaseFile ticked = ticked(file);
         List<Move> moves = new ArrayList<>();
-        for (CaseEvent event :
-                new Recount(earlier, later, ticked.version()).of(ticked, now).events()) {
+        for (CaseEvent event : new Recount(earlier, later, ticked.version(), past)
+                .of(ticked, now)
+                .events()) {
             if (event instanceof Recounted moved) {
                 moves.add(new Move(file.id(), moved.limit(), moved.before(), moved.after()));
             }

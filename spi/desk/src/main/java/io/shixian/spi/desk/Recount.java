@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param earlier by what limits were counted before
  * @param later   by what they are counted now
  * @param version the version of the case up to which it was counted by the earlier calendar
+ * @param past    how the case was then
  */
-record Recount(Decider earlier, Decider later, int version) {
+record Recount(Decider earlier, Decider later, int version, Past past) {
 
     Decision.Accepted of(CaseFile before, Instant now) {
         Instant last = before.last().recordedAt();
@@ -35,8 +36,7 @@ record Recount(Decider earlier, Decider later, int version) {
 
     /** Tells whether the limit was running, in the run it is in now, when the earlier calendar was in use. */
     private boolean isOlder(Recounted moved, CaseFile file) {
-        CaseFile then = CaseFile.replay(
-                file.id(), file.procedure(), file.history().subList(0, Math.min(version, file.version())));
+        CaseFile then = past.at(file, Math.min(version, file.version()));
         return run(moved, then).map(ClockRun::cycle).equals(run(moved, file).map(ClockRun::cycle));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class SandboxClock extends Clock {
 
-    /** The system property that, set to {@code true}, says that this is production. */
+    /** The system property that says that this is production, whatever it is set to but {@code false}. */
     public static final String PRODUCTION = "shixian.production";
 
     private static final long FASTEST = 86_400;
@@ -47,7 +48,7 @@ public final class SandboxClock extends Clock {
      * @throws IllegalStateException    if the host or the system property {@value #PRODUCTION} says that this is production
      */
     public static SandboxClock starting(Instant start, long speed, Clock real, boolean production) {
-        if (production || Boolean.getBoolean(PRODUCTION)) {
+        if (production || isProduction()) {
             throw new IllegalStateException("a sandbox clock can't be made in production, where deadlines are real;"
                     + " give the desk Clock.systemUTC(), or take the production flag and -D" + PRODUCTION
                     + " away if this is a rehearsal");
@@ -58,6 +59,13 @@ public final class SandboxClock extends Clock {
         }
         return new SandboxClock(
                 start, speed, real, real.instant(), real.getZone(), new AtomicReference<>(Duration.ZERO));
+    }
+
+    /** A flag without a value, or one that says {@code 1} or {@code yes}, is meant to be one. */
+    private static boolean isProduction() {
+        return Optional.ofNullable(System.getProperty(PRODUCTION))
+                .filter(flag -> !flag.strip().equalsIgnoreCase("false"))
+                .isPresent();
     }
 
     /**

@@ -27,7 +27,8 @@ import java.util.Optional;
 /**
  * Takes commands, has them decided by the rules, stores what happened and sees that it is told.
  * <p>
- * Commands are stamped with the desk's clock, never with a time that the sender claims. Safe to use from many threads.
+ * Commands are stamped with the desk's clock, never with a time that the sender claims; with the time of the last event, if that
+ * lies up to five seconds later because the clock of another node is ahead. Safe to use from many threads.
  */
 public final class ServiceDesk {
 
@@ -230,7 +231,7 @@ public final class ServiceDesk {
     public Preview preview(Notice notice, Preview.Place from) {
         Decider earlier = work.rules();
         Decider later = earlier.on(earlier.calendar().with(notice));
-        return new Previewing(store, earlier, later, clock.instant()).page(from);
+        return new Previewing(store, new Past(catalog), earlier, later, clock.instant()).page(from);
     }
 
     /**

@@ -14,6 +14,6 @@ public interface Channels {
     /** Everybody inside the platform and in no other way. */
     Channels IN_APP_ONLY = recipient -> List.of(Channel.IN_APP);
 
-    /** Returns the channels, each once; none if the recipient wants to hear nothing. */
+    /** Returns the channels, in which one named twice counts once; none if the recipient wants to hear nothing. */
     List<Channel> of(Recipient recipient);
 }

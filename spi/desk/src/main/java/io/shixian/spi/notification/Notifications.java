@@ -10,6 +10,7 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.TimeLimit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,7 +40,8 @@ public final class Notifications {
         int number = first;
         for (CaseEvent event : events) {
             for (Recipient recipient : event.told()) {
-                for (Channel channel : channels.of(recipient)) {
+                // One that is named twice would make two rows of one id, and so no commit at all.
+                for (Channel channel : new LinkedHashSet<>(channels.of(recipient))) {
                     notifications.add(new Notification(
                             id(caseId, number, recipient, channel),
                             caseId,

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param attempts     how often it was tried and failed since it came or was last asked for by hand
  * @param nextAttempt  from when on it may be tried; means nothing once it is no longer pending
  * @param settledAt    when it was delivered or set aside; empty while it is pending
- * @param failure      why it failed last, without anything personal, if it did; at most 200 characters
+ * @param failure      why it failed last, without anything personal, if it did; at most 200 characters, none of them a control
+ *                     character or half of another
  */
 public record OutboxRow(
         Notification notification,
@@ -31,7 +32,7 @@ public record OutboxRow(
     private static final int LONGEST_FAILURE = 200;
 
     /**
-     * Checks that the parts fit each other, and cuts a long failure.
+     * Checks that the parts fit each other, cuts a long failure, and puts blanks for what a database or a log could not hold.
      *
      * @throws IllegalArgumentException if attempts are negative, or the row is pending and settled or neither
      */
@@ -39,7 +40,7 @@ public record OutboxRow(
         Objects.requireNonNull(lane, "lane");
         nextAttempt = nextAttempt.truncatedTo(ChronoUnit.MILLIS);
         settledAt = settledAt.map(at -> at.truncatedTo(ChronoUnit.MILLIS));
-        failure = failure.map(why -> why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why);
+        failure = failure.map(OutboxRow::kept);
         if (attempts < 0) {
             throw new IllegalArgumentException("a row can't have failed " + attempts + " times; count from 0");
         }
@@ -48,6 +49,16 @@ public record OutboxRow(
                     + (settledAt.isPresent() ? "settled" : "not settled")
                     + "; only a row that is not pending is settled");
         }
+    }
+
+    /** What a channel answers may hold anything, and a row that can't be written would be tried for ever. */
+    private static String kept(String why) {
+        String plain = why.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        if (plain.length() <= LONGEST_FAILURE) {
+            return plain;
+        }
+        boolean splits = Character.isHighSurrogate(plain.charAt(LONGEST_FAILURE - 1));
+        return plain.substring(0, splits ? LONGEST_FAILURE - 1 : LONGEST_FAILURE);
     }
 
     /** Returns a row that is to be delivered from an instant on. */

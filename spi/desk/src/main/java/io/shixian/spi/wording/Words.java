@@ -18,13 +18,15 @@ import java.util.function.BinaryOperator;
 public final class Words {
 
     private final List<HandedIn> entries;
-    private final Map<String, HandedIn> byId = new HashMap<>();
+    /** By field and reference: what somebody copied into another field past the desk was not handed in there. */
+    private final Map<String, HandedIn> byPlace = new HashMap<>();
+
     private final Map<String, String> legible;
 
     Words(List<HandedIn> entries, Map<String, String> legible) {
         this.entries = List.copyOf(entries);
         this.legible = Map.copyOf(legible);
-        entries.forEach(entry -> byId.put(entry.reference().id(), entry));
+        entries.forEach(entry -> byPlace.put(place(entry.field(), entry.reference()), entry));
     }
 
     /** Returns what was handed in, where, and what has become of it, the oldest first. */
@@ -34,7 +36,10 @@ public final class Words {
 
     /** Returns the words of an entry, if they can be shown. */
     public Optional<String> of(HandedIn entry) {
-        return Optional.ofNullable(legible.get(entry.reference().id()));
+        return Optional.of(entry)
+                .filter(kept -> kept.state() == WordState.KEPT)
+                .flatMap(
+                        kept -> Optional.ofNullable(legible.get(kept.reference().id())));
     }
 
     /** Tells whether all words are as they were handed in, or erased as the history says. */
@@ -57,9 +62,13 @@ public final class Words {
 
     private BinaryOperator<String> puttingBack(Locale language) {
         return (field, text) -> WordReference.parse(text)
-                .flatMap(reference -> Optional.ofNullable(byId.get(reference.id())))
+                .flatMap(reference -> Optional.ofNullable(byPlace.get(place(field, reference))))
                 .map(entry -> of(entry).orElseGet(() -> entry.instead().in(language)))
                 .orElse(text);
+    }
+
+    private static String place(String field, WordReference reference) {
+        return reference + " " + field;
     }
 
     /** Returns how many there are. */

@@ -39,6 +39,22 @@ class ChannelsTest {
     }
 
     @Test
+    void a_channel_that_is_named_twice_is_used_once() {
+        ServiceDesk twice = scene.building()
+                .by(recipient -> List.of(EMAIL, IN_APP, EMAIL))
+                .deliveringLater()
+                .open();
+        scene.complaint("c1");
+
+        twice.act(Scene.id("c1"), "dispatch", Scene.OPERATOR, Particulars.naming(Role.ACCESSOR, "a-1"), Envelope.NONE);
+
+        assertThat(scene.store.pending(10))
+                .filteredOn(told -> told.recipient().role().equals(Role.ACCESSOR))
+                .extracting(Notification::channel)
+                .containsExactly(EMAIL, IN_APP);
+    }
+
+    @Test
     void a_template_of_the_hosts_own_is_filled_with_values() {
         assertThat(dispatched().notifications().get(0).values())
                 .containsEntry("case", new Label("c1", "c1"))
@@ -68,6 +84,16 @@ class ChannelsTest {
         scene.clock.set("2025-09-30T23:00");
 
         assertThat(desk.deliver()).as("all but the short message").isEqualTo(2);
+        assertThat(desk.delivery().next()).contains(SettableClock.instant("2025-10-01T08:00"));
+    }
+
+    @Test
+    void one_that_is_asked_for_again_at_night_waits_for_the_morning() {
+        Notification shortMessage = dispatched().notifications().get(0);
+        scene.clock.set("2025-09-30T23:00");
+
+        assertThat(desk.delivery().redeliver(shortMessage.id())).isTrue();
+
         assertThat(desk.delivery().next()).contains(SettableClock.instant("2025-10-01T08:00"));
     }
 

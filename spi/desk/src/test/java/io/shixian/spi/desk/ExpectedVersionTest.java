@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shixian.core.party.Role;
 import io.shixian.spi.storage.ConcurrentChangeException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two commands decided on the same version, which their senders name: one is accepted, one is a conflict (V12). */
@@ -27,6 +28,14 @@ class ExpectedVersionTest {
             assertThat(conflict.caseFile().orElseThrow().version()).isEqualTo(2);
         });
         assertThat(scene.content()).isEqualTo(before);
+    }
+
+    @Test
+    void conflict_if_they_open_a_case_that_they_believe_to_be_there() {
+        Outcome opened = scene.open("c1", "complaint.business", Envelope.NONE.expecting(3));
+
+        assertThat(opened).isEqualTo(new Outcome.Conflict(3, Optional.empty()));
+        assertThat(scene.desk.find(id("c1"))).isEmpty();
     }
 
     @Test

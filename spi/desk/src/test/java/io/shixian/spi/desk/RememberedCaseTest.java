@@ -46,6 +46,16 @@ class RememberedCaseTest {
         }
 
         @Test
+        void is_a_conflict_for_who_has_seen_another_version() {
+            scene.permit("p1");
+            remember("p1");
+
+            assertThat(supplement(Envelope.NONE.expecting(7))).isInstanceOf(Outcome.Conflict.class);
+
+            assertThat(scene.types("p1")).containsExactly("opened");
+        }
+
+        @Test
         void is_looked_for_before_anything_is_refused() {
             scene.permit("p1");
             remember("p1");

@@ -65,13 +65,23 @@ class SandboxClockTest {
                 .hasMessageContaining("give the desk Clock.systemUTC()");
     }
 
-    @Test
-    void is_refused_where_the_system_property_says_so() {
-        System.setProperty(SandboxClock.PRODUCTION, "true");
+    /** {@code -Dshixian.production} alone sets an empty text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "TRUE", "", "1", "yes"})
+    void is_refused_where_the_system_property_says_so(String flag) {
+        System.setProperty(SandboxClock.PRODUCTION, flag);
 
         assertThatThrownBy(() -> clock(60))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("-Dshixian.production");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", " False "})
+    void is_made_where_the_system_property_says_that_this_is_no_production(String flag) {
+        System.setProperty(SandboxClock.PRODUCTION, flag);
+
+        assertThat(clock(60).instant()).isEqualTo(START);
     }
 
     @ParameterizedTest

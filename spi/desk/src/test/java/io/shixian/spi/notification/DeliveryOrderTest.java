@@ -4,6 +4,8 @@ import static io.shixian.spi.notification.Channel.EMAIL;
 import static io.shixian.spi.notification.Channel.SMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shixian.core.casefile.Recipient;
+import io.shixian.core.party.Role;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,27 @@ class DeliveryOrderTest {
                 .isNotEqualTo(lane(DeliveryOrder.PER_CASE, "c-2", "a", SMS))
                 .isNotEqualTo(lane(DeliveryOrder.PER_CASE, "c-1", "b", SMS))
                 .isNotEqualTo(lane(DeliveryOrder.PER_CASE, "c-1", "a", EMAIL));
+    }
+
+    /** Or a channel to one role that is down would hold up what is told to another. */
+    @Test
+    void roles_that_are_bound_to_nobody_do_not_wait_for_each_other() {
+        assertThat(laneOf(Role.WINDOW)).isPresent().isNotEqualTo(laneOf(Role.ADMINISTRATOR));
+    }
+
+    private static Optional<String> laneOf(Role role) {
+        Notification told = Told.by(SMS, NOON);
+        Recipient nobody = new Recipient(role, Optional.empty());
+        return DeliveryOrder.PER_RECIPIENT.lane(new Notification(
+                told.id(),
+                told.caseId(),
+                told.event(),
+                nobody,
+                told.channel(),
+                told.template(),
+                told.subject(),
+                told.values(),
+                told.at()));
     }
 
     @Test

@@ -26,6 +26,15 @@ class OutboxRowTest {
         assertThat(row.failed("x".repeat(300), NOON).failure().orElseThrow()).hasSize(200);
     }
 
+    /** U+2070E takes two units of UTF-16, the first of which would be the last of 200. */
+    @Test
+    void keeps_of_a_failure_only_what_every_database_and_log_can_hold() {
+        assertThat(row.failed("answered\0\r\nOK \uD800", NOON).failure()).contains("answered   OK  ");
+        assertThat(row.failed("x".repeat(199) + "\uD841\uDF0E" + "y", NOON).failure())
+                .contains("x".repeat(199));
+        assertThat(row.failed("\uD841\uDF0E", NOON).failure()).contains("\uD841\uDF0E");
+    }
+
     @Test
     void put_off_it_has_not_failed() {
         OutboxRow later = row.failed("busy", NOON).postponed(NOON.plusSeconds(60));

@@ -16,6 +16,7 @@ import io.shixian.spi.storage.KeptWord;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,21 @@ class WordsTest {
 
         assertThat(opening(wording.words(plain, List.of()).in(plain, ENGLISH))).isEqualTo(GIVEN);
         assertThat(wording.words(plain, List.of()).entries()).isEmpty();
+    }
+
+    /** Somebody who writes in the table of events could show what was handed in as something else. */
+    @Test
+    void are_not_put_back_in_a_field_into_which_their_reference_was_copied() {
+        String phone = entry("data.phone").reference().toString();
+        CaseFile forged = opened(CASE, Handing.data("phone", phone, "remark", phone));
+
+        Words words = wording.words(forged, kept);
+
+        assertThat(words.entries()).extracting(HandedIn::state).containsExactly(WordState.KEPT, WordState.CHANGED);
+        assertThat(words.entries()).extracting(words::of).containsExactly(Optional.of("13800138000"), Optional.empty());
+        assertThat(opening(words.in(forged, ENGLISH)).data())
+                .containsEntry("phone", "13800138000")
+                .hasEntrySatisfying("remark", shown -> assertThat(shown).startsWith("[changed since it was handed in"));
     }
 
     @Test

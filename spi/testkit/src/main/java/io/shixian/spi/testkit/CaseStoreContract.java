@@ -26,8 +26,9 @@ public abstract class CaseStoreContract
                 PageContract,
                 RaceContract {
 
-    /** The procedures of the cases that the tests store. */
-    public static final Catalog CATALOG = Catalog.builtIn().with(SampleProcedure.PROCEDURE);
+    /** The procedures of the cases that the tests store, one of them in two versions. */
+    public static final Catalog CATALOG =
+            Catalog.builtIn().with(SampleProcedure.PROCEDURE).with(SampleProcedure.LATER);
 
     private CaseStore store;
 

@@ -4,6 +4,7 @@ import static io.shixian.spi.testkit.Samples.NOON;
 import static io.shixian.spi.testkit.Samples.acceptance;
 import static io.shixian.spi.testkit.Samples.grant;
 import static io.shixian.spi.testkit.Samples.opening;
+import static io.shixian.spi.testkit.Samples.rowOnly;
 import static io.shixian.spi.testkit.Samples.supplement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -83,6 +84,16 @@ interface DueContract extends OfStore {
         assertThat(claimed(NOON, 10, "n")).hasSize(2);
 
         stored(supplement(one, NOON.minusSeconds(1)));
+
+        assertThat(claimed(NOON, 10, "n")).containsExactly("c-1");
+    }
+
+    @Test
+    default void ends_a_claim_with_a_commit_by_which_nothing_happens() {
+        CaseFile file = stored(opening("c-1", NOON));
+        assertThat(claimed(NOON, 10, "n")).containsExactly("c-1");
+
+        stored(rowOnly(file, NOON));
 
         assertThat(claimed(NOON, 10, "n")).containsExactly("c-1");
     }

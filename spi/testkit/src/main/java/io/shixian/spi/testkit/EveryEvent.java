@@ -12,6 +12,7 @@ import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.casefile.WordReference;
+import io.shixian.core.catalog.ContentPublication;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Ladder;
 import io.shixian.core.deadline.Term;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Two cases to which everything happens that can happen, over the Spring Festival of 2020, when holidays changed. */
+/** Cases to which everything happens that can happen, over the Spring Festival of 2020, when holidays changed. */
 final class EveryEvent {
 
     private static final Decider BEFORE =
@@ -47,7 +48,7 @@ final class EveryEvent {
 
     /** Stores the cases event by event and returns them as they should be found. */
     static List<CaseFile> commits(CaseStore store) {
-        return List.of(deemedAccepted(store), suspendedAndExtended(store));
+        return List.of(deemedAccepted(store), suspendedAndExtended(store), consentedTo(store), moved(store));
     }
 
     private static CaseFile deemedAccepted(CaseStore store) {
@@ -87,6 +88,33 @@ final class EveryEvent {
                 file,
                 AFTER,
                 new Command.Erase(id, at("2020-02-13T01:00:00Z"), administrator, List.of("w".repeat(22)), "本人请求"));
+    }
+
+    private static CaseFile consentedTo(CaseStore store) {
+        CaseId id = new CaseId("consented-to");
+        Actor operator = Actor.of(Role.OPERATOR, "运营方-1");
+        Command.Open open = new Command.Open(id, at("2020-01-19T02:00:00Z"), operator, Particulars.NONE);
+        Decision.Accepted decided = (Decision.Accepted) BEFORE.open(ContentPublication.PROCEDURE, open);
+        store.commit(Samples.commit(0, decided, Optional.empty()));
+        Command submit = new Command.Act(id, at("2020-01-19T03:00:00Z"), operator, "submit", Particulars.NONE);
+        Actor accessor = Actor.of(Role.ACCESSOR, "接入方-1");
+        CaseFile file = step(store, decided.file(), BEFORE, submit);
+        return step(
+                store,
+                file,
+                BEFORE,
+                new Command.Act(id, at("2020-01-19T04:00:00Z"), accessor, "consent", Particulars.because("同意")));
+    }
+
+    /** What happens after the case has moved to another version is read under that. */
+    static CaseFile moved(CaseStore store) {
+        CaseFile file = opened("moved", store);
+        Actor administrator = Actor.of(Role.ADMINISTRATOR, "管理方-1");
+        Command.Migrate move = new Command.Migrate(
+                file.id(), at("2020-01-19T03:00:00Z"), administrator, 2, Particulars.because("按新规办理"));
+        file = store(store, file, (Decision.Accepted) BEFORE.migrate(file, SampleProcedure.LATER, move));
+        Command accept = new Command.Act(file.id(), at("2020-01-19T04:00:00Z"), WINDOW, "accept", Particulars.NONE);
+        return step(store, file, BEFORE, accept);
     }
 
     private static CaseFile opened(String id, CaseStore store) {

@@ -26,6 +26,7 @@ interface KeepingContract extends OfStore {
 
             assertThat(found.history()).isEqualTo(file.history());
             assertThat(found.stage()).isEqualTo(file.stage());
+            assertThat(found.consents()).isEqualTo(file.consents());
             assertThat(found.parties()).isEqualTo(file.parties());
             assertThat(found.runs()).containsExactlyElementsOf(file.runs().toList());
         }
@@ -37,6 +38,16 @@ interface KeepingContract extends OfStore {
 
         assertThat(store().find(id("c-1")).orElseThrow().procedure()).hasToString("sample.permit@1");
         assertThat(file.version()).isEqualTo(1);
+    }
+
+    @Test
+    default void gives_back_a_case_under_the_version_to_which_it_has_moved() {
+        CaseFile file = EveryEvent.moved(store());
+        CaseFile found = store().find(file.id()).orElseThrow();
+
+        assertThat(found.procedure()).hasToString("sample.permit@2");
+        assertThat(found.history()).isEqualTo(file.history());
+        assertThat(found.runs()).containsExactlyElementsOf(file.runs().toList());
     }
 
     @Test

@@ -5,16 +5,20 @@ import static io.shixian.spi.testkit.Samples.acceptance;
 import static io.shixian.spi.testkit.Samples.grant;
 import static io.shixian.spi.testkit.Samples.id;
 import static io.shixian.spi.testkit.Samples.opening;
+import static io.shixian.spi.testkit.Samples.row;
 import static io.shixian.spi.testkit.Samples.rowOnly;
 import static io.shixian.spi.testkit.Samples.supplement;
+import static io.shixian.spi.testkit.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.ConcurrentChangeException;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Lease;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The row of a case is always the one of its last commit. */
@@ -34,6 +38,18 @@ interface RowContract extends OfStore {
 
         stored(grant);
         assertThat(rows()).containsExactly(grant.row());
+    }
+
+    @Test
+    default void keeps_the_instants_of_a_row_to_the_nanosecond() {
+        CaseFile file = stored(opening("c-1", NOON));
+        IndexRow row = row(
+                file, Optional.of(NOON.plusNanos(1)), Optional.of(NOON.plusNanos(2)), Optional.of(NOON.plusNanos(3)));
+
+        stored(with(row, rowOnly(file, NOON)));
+
+        assertThat(rows()).containsExactly(row);
+        assertThat(store().nextDue()).contains(NOON.plusNanos(1));
     }
 
     @Test

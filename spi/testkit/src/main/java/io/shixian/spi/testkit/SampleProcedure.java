@@ -9,6 +9,7 @@ import static io.shixian.core.procedure.Expiry.Effect.AS_OF_START;
 import io.shixian.core.procedure.Action;
 import io.shixian.core.procedure.Procedure;
 import io.shixian.core.procedure.Stage;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A made-up procedure in which everything can happen to a case: it can be suspended, extended, recounted and run out. */
@@ -42,6 +43,10 @@ public final class SampleProcedure {
                     .suspendable(List.of("hearing"), true, LICENSING_LAW.article(45), WINDOW)
             .sound();
     // spotless:on
+
+    /** A later version, to which cases move by hand: none is opened under it before the year 2100. */
+    public static final Procedure LATER =
+            PROCEDURE.amended(2, LocalDate.of(2100, 1, 1), PROCEDURE.steps(), PROCEDURE.limits());
 
     private SampleProcedure() {}
 }

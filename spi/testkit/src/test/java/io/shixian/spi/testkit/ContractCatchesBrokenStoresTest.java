@@ -50,7 +50,8 @@ class ContractCatchesBrokenStoresTest {
                         BrokenRungs.class,
                         BrokenLists.class,
                         BrokenOutboxes.class,
-                        BrokenWords.class)
+                        BrokenWords.class,
+                        BrokenCorners.class)
                 .flatMap(kind -> Stream.of(kind.getDeclaredClasses()))
                 .filter(fault -> fault != BrokenMemories.Remembers.class)
                 .toList();
