@@ -53,7 +53,7 @@ final class DayModel {
         int counted = 0;
         for (LocalDate day = start; day.isBefore(far); day = day.plusDays(1)) {
             counted += day.isAfter(start) && counts(day) ? 1 : 0;
-            if (counted - longRests(day) >= amount) {
+            if (counted >= amount && counted - longRests(day) >= amount) {
                 return Optional.of(day);
             }
         }
