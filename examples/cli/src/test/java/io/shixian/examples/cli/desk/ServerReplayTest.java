@@ -111,8 +111,16 @@ class ServerReplayTest {
         void come_to_the_same_page_in_two_parts() throws SQLException {
             server.makeDatabase();
             if (server.isOld()) {
-                assertThat(shixian(
-                                "desk", "--replay", "-", "--db", server.url(), "--db-user", "root", "--create-tables"))
+                assertThat(reading(
+                                LOG,
+                                "desk",
+                                "--replay",
+                                "-",
+                                "--db",
+                                server.url(),
+                                "--db-user",
+                                "root",
+                                "--create-tables"))
                         .isEqualTo(new Ran(
                                 2,
                                 "",
@@ -120,12 +128,18 @@ class ServerReplayTest {
                                         + " need it; take MySQL 8.0.17, MariaDB 10.6 or a newer one\n"));
                 server.makeTablesByHand();
             }
+            String stranger = server.makeUser("sesame");
             isTold(
                     server.url(),
-                    server.makeUser("sesame"),
+                    stranger,
                     "the database " + server.url() + " takes a password by TLS or under its key only; add"
                             + " sslMode=verify-full to the URL, or allowPublicKeyRetrieval=true where nobody can step in"
                             + " between");
+            isTold(
+                    server.url() + "?allowPublicKeyRetrieval=true",
+                    stranger,
+                    "the database " + server.url() + " does not let this user do that; have its right granted, or give"
+                            + " another --db-user");
 
             replays(server.url(), "root");
         }
