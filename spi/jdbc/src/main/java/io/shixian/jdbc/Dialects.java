@@ -12,7 +12,7 @@ public final class Dialects {
     /** MariaDB from 10.6 on. */
     public static final Dialect MARIADB = new MariadbDialect();
 
-    /** MySQL from 8.0 on. */
+    /** MySQL from 8.0.17 on, which brought {@code utf8mb4_0900_bin}, the way in which its tables compare texts. */
     public static final Dialect MYSQL = new MysqlDialect();
 
     private Dialects() {}

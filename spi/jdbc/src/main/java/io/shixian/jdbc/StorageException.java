@@ -16,6 +16,9 @@ public final class StorageException extends RuntimeException {
 
     private static final List<String> NO_TABLE = List.of("42S02", "42S04", "42P01");
 
+    /** MySQL and MariaDB: a statement names a way of comparing texts that the server does not know. */
+    private static final int NO_COLLATION = 1273;
+
     /** Makes an exception for what was being done and what the database answered. */
     StorageException(String what, SQLException answer) {
         super("can't " + what + ": the database answered " + code(answer) + wayOut(answer), withoutWords(answer));
@@ -28,6 +31,10 @@ public final class StorageException extends RuntimeException {
     private static String wayOut(SQLException answer) {
         if (answer instanceof SQLTransientConnectionException) {
             return "; no connection came in time: is the server up, and the pool large enough?";
+        }
+        if (answer.getErrorCode() == NO_COLLATION) {
+            return "; the server lacks the collation of the tables: MySQL has its one from 8.0.17 on, MariaDB its own from"
+                    + " 10.6 on; is it older, or the dialect not its own?";
         }
         return NO_TABLE.contains(String.valueOf(answer.getSQLState()))
                 ? "; are the tables there? Schema.apply makes them"

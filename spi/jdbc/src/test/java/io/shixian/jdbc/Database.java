@@ -26,12 +26,16 @@ record Database(Dialect dialect, HikariDataSource source) {
 
     /** A pool on a database, whose tables are made if they are not there. */
     static Database at(Dialect dialect, String url, String user) {
+        return at(dialect, new HikariDataSource(pool(url, user)));
+    }
+
+    static HikariConfig pool(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
-        return at(dialect, new HikariDataSource(config));
+        return config;
     }
 
     static Database at(Dialect dialect, HikariDataSource source) {

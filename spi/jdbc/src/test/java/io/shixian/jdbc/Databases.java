@@ -13,10 +13,12 @@ import java.util.Optional;
 final class Databases {
 
     private static final String MARIADB_URL = "SHIXIAN_MARIADB_URL";
+    private static final String MYSQL_URL = "SHIXIAN_MYSQL_URL";
 
     private static Optional<Database> memory = Optional.empty();
     private static Optional<Database> postgresql = Optional.empty();
     private static Optional<Database> mariadb = Optional.empty();
+    private static Optional<Database> mysql = Optional.empty();
 
     private Databases() {}
 
@@ -65,5 +67,20 @@ final class Databases {
         assumeTrue(url.isPresent());
         mariadb = mariadb.or(() -> Optional.of(Database.at(Dialects.MARIADB, url.get(), "root")));
         return mariadb.get();
+    }
+
+    /** A server likewise, through whichever driver the URL is for. Who has asked for the driver of MySQL wants it tested. */
+    static synchronized Database mysql() {
+        Optional<String> url = Optional.ofNullable(System.getenv(MYSQL_URL));
+        if (url.isEmpty()) {
+            String missing = MYSQL_URL + " is not set, so nothing is tested against MySQL.";
+            if (MysqlServer.isPromised()) {
+                throw new AssertionError(missing + " Say .ci/mysql before the command, which starts one.");
+            }
+            System.out.println(missing);
+        }
+        assumeTrue(url.isPresent());
+        mysql = mysql.or(() -> Optional.of(MysqlServer.at(url.get())));
+        return mysql.get();
     }
 }

@@ -113,4 +113,22 @@ class MariadbTest {
             return Databases.mariadb();
         }
     }
+
+    @Nested
+    class WhenItLosesARace extends LostRaceContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
+
+    @Nested
+    class WhereTablesAreMade extends MadeTablesContract {
+
+        @Override
+        Database database() {
+            return Databases.mariadb();
+        }
+    }
 }

@@ -39,10 +39,10 @@ class ScriptsTest {
                         .toList());
     }
 
-    /** There is no MySQL here to try it on; but what MariaDB takes it takes too, with the collation that MySQL has for it. */
+    /** MySQL of the tests is too old for this collation, so that MariaDB stands in for whatever hangs on it. */
     @Test
     void of_mysql_and_mariadb_differ_in_the_collation_only() {
         assertThat(text(Dialects.MYSQL).replace("utf8mb4_0900_bin", "utf8mb4_nopad_bin"))
-                .isEqualTo(text(Dialects.MARIADB).replace("MariaDB 10.6", "MySQL 8.0"));
+                .isEqualTo(text(Dialects.MARIADB).replace("MariaDB 10.6", "MySQL 8.0.17"));
     }
 }

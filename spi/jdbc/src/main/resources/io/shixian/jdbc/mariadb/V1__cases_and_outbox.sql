@@ -6,6 +6,9 @@
 -- '-' before all of them.
 -- Texts are compared character by character, blanks at the end included (utf8mb4_nopad_bin).
 
+-- A server that does not know this way of comparing says so here, before anything is made.
+DO _utf8mb4 '' COLLATE utf8mb4_nopad_bin;
+
 -- Which of these scripts were run.
 CREATE TABLE IF NOT EXISTS shixian_schema (version INTEGER NOT NULL PRIMARY KEY, script VARCHAR(200) NOT NULL);
 INSERT INTO shixian_schema (version, script) VALUES (1, 'V1__cases_and_outbox.sql');

@@ -1,10 +1,13 @@
--- The store and the outbox of Shixian, version 1, for MySQL 8.0 and later.
+-- The store and the outbox of Shixian, version 1, for MySQL 8.0.17 and later.
 -- Run it once in an empty schema, by hand or by any tool of migration.
 --
 -- Instants are texts of 30 characters, such as 2025-10-20T04:00:00.000000000Z, in UTC to the nanosecond; as texts they sort as
 -- they follow one another. Days are texts such as 2025-10-20. Where there is no instant, 'never' sorts after all of them and
 -- '-' before all of them.
 -- Texts are compared character by character, blanks at the end included (utf8mb4_0900_bin).
+
+-- A server that does not know this way of comparing says so here, before anything is made.
+DO _utf8mb4 '' COLLATE utf8mb4_0900_bin;
 
 -- Which of these scripts were run.
 CREATE TABLE IF NOT EXISTS shixian_schema (version INTEGER NOT NULL PRIMARY KEY, script VARCHAR(200) NOT NULL);

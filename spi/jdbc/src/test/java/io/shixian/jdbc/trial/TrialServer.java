@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -26,8 +27,10 @@ final class TrialServer implements Closeable {
         this.running = builder().start();
     }
 
+    /** After a crash on a busy machine it may take a while to recover; that it does is what matters. */
     private EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setDataDirectory(data.toFile())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")

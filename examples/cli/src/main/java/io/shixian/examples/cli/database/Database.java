@@ -5,6 +5,7 @@ import io.shixian.core.catalog.Catalog;
 import io.shixian.examples.cli.text.WrongUse;
 import io.shixian.jackson.ShixianJson;
 import io.shixian.jdbc.Chains;
+import io.shixian.jdbc.Dialect;
 import io.shixian.jdbc.JdbcStore;
 import io.shixian.jdbc.Schema;
 import io.shixian.jdbc.StorageException;
@@ -19,12 +20,12 @@ public final class Database implements AutoCloseable {
 
     private static final EventReader READER = json -> ShixianJson.read(CaseEvent.class, json);
 
-    private final DatabaseKind kind;
+    private final Dialect dialect;
     private final Connection connection;
     private final Transactions transactions;
 
-    private Database(DatabaseKind kind, Connection connection) {
-        this.kind = kind;
+    private Database(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
         this.connection = connection;
         this.transactions = Transactions.joining(new HeldConnection(connection));
     }
@@ -42,11 +43,12 @@ public final class Database implements AutoCloseable {
             DataSource source = source(kind, url, login, create);
             Connection connection = source.getConnection();
             try {
+                Dialect dialect = kind.dialect(connection);
                 if (create) {
-                    createTables(name, kind, source);
+                    createTables(name, dialect, source);
                 }
-                Tables.check(name, connection, kind.dialect());
-                return new Database(kind, connection);
+                Tables.check(name, connection, dialect);
+                return new Database(dialect, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -58,9 +60,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void createTables(String name, DatabaseKind kind, DataSource source) {
+    private static void createTables(String name, Dialect dialect, DataSource source) {
         try {
-            Schema.of(kind.dialect()).apply(source);
+            Schema.of(dialect).apply(source);
         } catch (IllegalStateException e) {
             throw new WrongUse("the tables of " + name + " can't be made: " + e.getMessage(), e);
         }
@@ -76,12 +78,12 @@ public final class Database implements AutoCloseable {
 
     /** Returns the store of cases, which is the outbox as well. */
     public JdbcStore store(Catalog catalog) {
-        return new JdbcStore(transactions, kind.dialect(), catalog, READER);
+        return new JdbcStore(transactions, dialect, catalog, READER);
     }
 
     /** Returns the checks of the histories that it keeps. */
     public Chains chains() {
-        return new Chains(transactions, kind.dialect(), READER);
+        return new Chains(transactions, dialect, READER);
     }
 
     @Override

@@ -17,6 +17,10 @@ final class DatabaseFault {
     private static final int H2_NO_RIGHT = 90096;
     private static final int MARIADB_ABSENT = 1049;
     private static final int MARIADB_NO_RIGHT = 1044;
+    private static final int MYSQL_NO_COLLATION = 1273;
+
+    /** By which the driver says that it would have to ask an open line for the key of the password. */
+    private static final String MYSQL_NO_KEY = "S1009";
 
     private static final String CHECK_URL = "can't be opened by this URL; see what its driver asks of one";
 
@@ -65,6 +69,13 @@ final class DatabaseFault {
         }
         if (state.equals("42501") || code == H2_NO_RIGHT || code == MARIADB_NO_RIGHT) {
             return "does not let this user do that; have its right granted, or give another --db-user";
+        }
+        if (state.equals(MYSQL_NO_KEY)) {
+            return "takes a password by TLS or under its key only; add sslMode=verify-full to the URL, or"
+                    + " allowPublicKeyRetrieval=true where nobody can step in between";
+        }
+        if (code == MYSQL_NO_COLLATION) {
+            return "can't compare texts as the tables need it; take MySQL 8.0.17, MariaDB 10.6 or a newer one";
         }
         if (state.startsWith("08")) {
             return "can't be reached; see that its server runs and the URL is right, then say the same again";

@@ -4,6 +4,7 @@ import io.shixian.examples.cli.text.Quoted;
 import io.shixian.examples.cli.text.WrongUse;
 import io.shixian.jdbc.Dialect;
 import io.shixian.jdbc.Dialects;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,7 +50,7 @@ enum DatabaseKind {
         }
     },
 
-    /** A server. */
+    /** A server of MariaDB or of MySQL, for its driver speaks with both; what the server says that it is decides. */
     MARIADB("jdbc:mariadb:", Dialects.MARIADB) {
         @Override
         DataSource source(String url, Login login, boolean create) throws SQLException {
@@ -61,6 +62,25 @@ enum DatabaseKind {
                 source.setPassword(login.password().get());
             }
             return source;
+        }
+
+        @Override
+        Dialect dialect(Connection connection) throws SQLException {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return product.equals("MySQL") ? Dialects.MYSQL : Dialects.MARIADB;
+        }
+    },
+
+    /** A server likewise; MySQL's own driver is not in the jar, for its licence is not ours. */
+    MYSQL("jdbc:mysql:", Dialects.MYSQL) {
+        @Override
+        DataSource source(String url, Login login, boolean create) throws SQLException {
+            return MARIADB.source(MARIADB.prefix + url.substring(MYSQL.prefix.length()), login, create);
+        }
+
+        @Override
+        Dialect dialect(Connection connection) throws SQLException {
+            return MARIADB.dialect(connection);
         }
     };
 
@@ -78,7 +98,8 @@ enum DatabaseKind {
     /** Returns where connections come from; {@code create} if a database that is not there may be made. */
     abstract DataSource source(String url, Login login, boolean create) throws SQLException;
 
-    Dialect dialect() {
+    /** Returns what the server at the other end of a connection speaks. */
+    Dialect dialect(Connection connection) throws SQLException {
         return dialect;
     }
 
@@ -97,6 +118,6 @@ enum DatabaseKind {
                 .findFirst()
                 .orElseThrow(() -> new WrongUse("--db " + Quoted.of(Login.bare(url))
                         + " is not a database that can be opened; write jdbc:h2:file:./NAME,"
-                        + " jdbc:postgresql://HOST/NAME or jdbc:mariadb://HOST/NAME"));
+                        + " jdbc:postgresql://HOST/NAME, jdbc:mariadb://HOST/NAME or jdbc:mysql://HOST/NAME"));
     }
 }

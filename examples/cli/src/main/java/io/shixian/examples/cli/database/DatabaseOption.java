@@ -16,9 +16,9 @@ public final class DatabaseOption {
             names = "--db",
             paramLabel = "URL",
             description = {
-                "保存办件的数据库：jdbc:h2:file:./名称、jdbc:postgresql://主机/库名 或 jdbc:mariadb://主机/库名。",
-                "The database that keeps the cases: jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME or"
-                        + " jdbc:mariadb://HOST/NAME."
+                "保存办件的数据库：jdbc:h2:file:./名称、jdbc:postgresql://主机/库名、" + "jdbc:mariadb://主机/库名 或 jdbc:mysql://主机/库名。",
+                "The database that keeps the cases: jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME,"
+                        + " jdbc:mariadb://HOST/NAME or jdbc:mysql://HOST/NAME."
             })
     private Optional<String> url = Optional.empty();
 

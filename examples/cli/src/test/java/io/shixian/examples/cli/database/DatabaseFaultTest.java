@@ -23,9 +23,9 @@ class DatabaseFaultTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    jdbc:oracle:thin:@db                                       | --db 'jdbc:oracle:thin:@db' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME or jdbc:mariadb://HOST/NAME
-                    desk.mv.db                                                 | --db 'desk.mv.db' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME or jdbc:mariadb://HOST/NAME
-                    jdbc:mysql://root:sesame@db/x?password=sesame              | --db 'jdbc:mysql://db/x' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME or jdbc:mariadb://HOST/NAME
+                    jdbc:oracle:thin:@db                                       | --db 'jdbc:oracle:thin:@db' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME, jdbc:mariadb://HOST/NAME or jdbc:mysql://HOST/NAME
+                    desk.mv.db                                                 | --db 'desk.mv.db' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME, jdbc:mariadb://HOST/NAME or jdbc:mysql://HOST/NAME
+                    jdbc:sqlserver://root:sesame@db/x?password=sesame          | --db 'jdbc:sqlserver://db/x' is not a database that can be opened; write jdbc:h2:file:./NAME, jdbc:postgresql://HOST/NAME, jdbc:mariadb://HOST/NAME or jdbc:mysql://HOST/NAME
                     jdbc:h2:file:desk                                          | the database jdbc:h2:file:desk lies nowhere; begin the path with ./ or /
                     jdbc:h2:file:./target/no-such                              | the database jdbc:h2:file:./target/no-such is not there; check its name, or make it first (desk --create-tables makes a file of H2)
                     jdbc:h2:mem:no-such                                        | the database jdbc:h2:mem:no-such is not there; check its name, or make it first (desk --create-tables makes a file of H2)
@@ -34,6 +34,7 @@ class DatabaseFaultTest {
                     jdbc:postgresql://127.0.0.1:1/x?user=a&password=sesame     | the database jdbc:postgresql://127.0.0.1:1/x can't be reached; see that its server runs and the URL is right, then say the same again
                     jdbc:postgresql://127.0.0.1:port/x?password=sesame         | the database jdbc:postgresql://127.0.0.1:port/x can't be opened by this URL; see what its driver asks of one
                     jdbc:mariadb://127.0.0.1:1/x?user=a&password=sesame        | the database jdbc:mariadb://127.0.0.1:1/x can't be reached; see that its server runs and the URL is right, then say the same again
+                    jdbc:mysql://127.0.0.1:1/x?user=a&password=sesame          | the database jdbc:mysql://127.0.0.1:1/x can't be reached; see that its server runs and the URL is right, then say the same again
                     jdbc:mariadb:x                                             | the database jdbc:mariadb:x can't be opened by this URL; see what its driver asks of one
                     """)
     void a_wrong_url_is_told(String url, String message) {

@@ -8,13 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.shixian.examples.cli.Ran;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Replays into servers; that of PostgreSQL is there on Linux on amd64, that of MariaDB where somebody has started one. */
+/** Replays into servers; PostgreSQL is there on Linux on amd64, MariaDB and MySQL where somebody has started one. */
 class ServerReplayTest {
 
     private static final String LOG = Logs.text(300);
@@ -98,6 +99,49 @@ class ServerReplayTest {
             assumeTrue(url.isPresent());
 
             replays(url.get(), "root");
+        }
+    }
+
+    @Nested
+    class Of_mysql {
+
+        private final MysqlReplay server = new MysqlReplay();
+
+        @Test
+        void come_to_the_same_page_in_two_parts() throws SQLException {
+            server.makeDatabase();
+            if (server.isOld()) {
+                assertThat(reading(
+                                LOG,
+                                "desk",
+                                "--replay",
+                                "-",
+                                "--db",
+                                server.url(),
+                                "--db-user",
+                                "root",
+                                "--create-tables"))
+                        .isEqualTo(new Ran(
+                                2,
+                                "",
+                                "the database " + server.url() + " can't compare texts as the tables"
+                                        + " need it; take MySQL 8.0.17, MariaDB 10.6 or a newer one\n"));
+                server.makeTablesByHand();
+            }
+            String stranger = server.makeUser("sesame");
+            isTold(
+                    server.url(),
+                    stranger,
+                    "the database " + server.url() + " takes a password by TLS or under its key only; add"
+                            + " sslMode=verify-full to the URL, or allowPublicKeyRetrieval=true where nobody can step in"
+                            + " between");
+            isTold(
+                    server.url() + "?allowPublicKeyRetrieval=true",
+                    stranger,
+                    "the database " + server.url() + " does not let this user do that; have its right granted, or give"
+                            + " another --db-user");
+
+            replays(server.url(), "root");
         }
     }
 }
