@@ -2,13 +2,13 @@ package io.shixian.examples.servicedesk.page;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.deadline.Unit;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.examples.servicedesk.access.Seen;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
@@ -27,26 +27,9 @@ class CaseForm {
         this.desk = desk;
     }
 
-    /**
-     * Sends the command. A warning changes nothing that anybody decides on and comes while nobody looks, so it makes no page
-     * stale: the command is then sent once more, on the case as it is.
-     */
+    /** Sends the command, on the version of the case that the page showed. */
     Outcome send(CaseFile file, Viewer viewer, Typed typed) {
-        int seen = typed.number("expect");
-        Outcome outcome = send(file, viewer, typed, seen);
-        return outcome instanceof Outcome.Conflict conflict
-                ? conflict.caseFile()
-                        .filter(now -> wasOnlyWarned(now, seen))
-                        .map(now -> send(now, viewer, typed, now.version()))
-                        .orElse(outcome)
-                : outcome;
-    }
-
-    private static boolean wasOnlyWarned(CaseFile now, int seen) {
-        return seen >= 0
-                && seen < now.version()
-                && now.history().subList(seen, now.version()).stream()
-                        .allMatch(event -> event instanceof ClockEvent.Warned);
+        return Seen.send(typed.number("expect"), version -> send(file, viewer, typed, version));
     }
 
     private Outcome send(CaseFile file, Viewer viewer, Typed typed, int seen) {

@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.page;
 
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.procedure.Phase;
@@ -8,8 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -19,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
  * @param asked the parameters of its address
  */
 public record WorklistFilter(Map<String, String> asked) {
+
+    private static final Pattern NUMBER = Pattern.compile("SX\\d{8}-[0-9A-Z]{10}");
 
     /** Keeps its own copy. */
     public WorklistFilter {
@@ -38,7 +43,13 @@ public record WorklistFilter(Map<String, String> asked) {
                         && !entry.getValue().isBlank());
     }
 
-    /** Returns the list; closed cases are on it only if they are asked for. */
+    /** Returns what is typed as the number of a case, if it can be one: people write it in either case. */
+    Optional<CaseId> number() {
+        String typed = of("q").toUpperCase(Locale.ROOT);
+        return NUMBER.matcher(typed).matches() ? Optional.of(new CaseId(typed)) : Optional.empty();
+    }
+
+    /** Returns the list, in which {@code q} is still to be looked for; closed cases are on it only if they are asked for. */
     Worklist query(Instant now) {
         Worklist query = Worklist.all(now);
         if (of("phase").isEmpty() || of("phase").equals("open")) {
@@ -55,9 +66,6 @@ public record WorklistFilter(Map<String, String> asked) {
         if (!of("due").isEmpty()) {
             query = query.dueBefore(
                     due().plusDays(1).atStartOfDay(Counting.STANDARD.zone()).toInstant());
-        }
-        if (!of("q").isEmpty()) {
-            query = query.about(of("q"));
         }
         return after().map(query::after).orElse(query);
     }
