@@ -46,7 +46,9 @@ final class Calendars {
             if (there.isEmpty()) {
                 later = withKept(later, notice);
             } else if (!there.get().equals(notice)) {
-                LOG.warn("notice {} that the host keeps reads otherwise than the one known; the known one holds", notice.id());
+                LOG.warn(
+                        "notice {} that the host keeps reads otherwise than the one known; the known one holds",
+                        notice.id());
             }
         }
         return later;

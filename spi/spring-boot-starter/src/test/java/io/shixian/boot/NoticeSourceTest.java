@@ -53,7 +53,8 @@ class NoticeSourceTest {
     @Test
     void does_not_start_with_one_that_contradicts_another() {
         assertThat(Failing.failure(keeping(notice(), Notice.parse(CONTRADICTION))))
-                .hasMessageStartingWith("a NoticeSource bean: notice '2027B' is refused: 2026-12-26 is worked by notice 2027")
+                .hasMessageStartingWith(
+                        "a NoticeSource bean: notice '2027B' is refused: 2026-12-26 is worked by notice 2027")
                 .hasMessageEndingWith("; correct the notice where the host keeps it, or take it away there");
     }
 }

@@ -3,9 +3,9 @@ package io.shixian.examples.servicedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.shixian.examples.servicedesk.notice.AdoptedNotices;
 import io.shixian.spi.desk.ServiceDesk;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -113,8 +113,10 @@ class ThrottledSignInTest {
 
     @Test
     void a_name_that_there_is_none_of_is_answered_alike() {
-        List<Answer> unknown = Stream.generate(() -> basic("nobody", "guess")).limit(7).toList();
-        List<Answer> known = Stream.generate(() -> basic("window", "guess")).limit(7).toList();
+        List<Answer> unknown =
+                Stream.generate(() -> basic("nobody", "guess")).limit(7).toList();
+        List<Answer> known =
+                Stream.generate(() -> basic("window", "guess")).limit(7).toList();
 
         for (int i = 0; i < 7; i++) {
             assertThat(unknown.get(i).status()).isEqualTo(i < 5 ? 401 : 429);
@@ -141,8 +143,8 @@ class ThrottledSignInTest {
 
     @Test
     void as_many_as_come_at_once_are_not_all_looked_at() {
-        List<CompletableFuture<Integer>> tries = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> basic("reviewer", "guess").status()))
+        List<CompletableFuture<Integer>> tries = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> basic("reviewer", "guess").status()))
                 .limit(12)
                 .toList();
         assertThat(tries.stream().map(CompletableFuture::join))
@@ -161,10 +163,8 @@ class ThrottledSignInTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("60");
         assertThat(refused.body()).contains("登录失败次数过多，请在 60 秒后再试。").contains("name=\"password\"");
-        browser.send(
-                HttpRequest.newBuilder(client.at("/login?lang=en")).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(form("second", "demo-second").body())
-                .contains("Too many failed sign-ins; try again in 60 seconds.");
+        browser.send(HttpRequest.newBuilder(client.at("/login?lang=en")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(form("second", "demo-second").body()).contains("Too many failed sign-ins; try again in 60 seconds.");
         now = now.plusSeconds(60);
         assertThat(form("second", "demo-second").headers().firstValue("Location"))
                 .get()

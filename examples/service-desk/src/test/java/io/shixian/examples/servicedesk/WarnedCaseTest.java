@@ -41,8 +41,8 @@ class WarnedCaseTest {
         assertThat(client.get("unit", path).json().path("limits").path(0).has("warned"))
                 .isFalse();
         desk.tick();
-        ClockEvent.Warned warning = (ClockEvent.Warned)
-                desk.find(new CaseId(number)).orElseThrow().last();
+        ClockEvent.Warned warning =
+                (ClockEvent.Warned) desk.find(new CaseId(number)).orElseThrow().last();
 
         JsonNode warned = client.get("unit", path).json().path("limits").path(0).path("warned");
 

@@ -1,20 +1,20 @@
 package io.shixian.examples.servicedesk.account;
 
-import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -49,8 +49,7 @@ class Security {
             PasswordEncoder encoder, Clock clock, @Value("${desk.sign-in.tries:5}") int mostTries) {
         DaoAuthenticationProvider checked = new DaoAuthenticationProvider(new Accounts(encoder));
         checked.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(
-                checked, new FailedTries(clock, mostTries), new FailedTries(clock, 10 * mostTries));
+        return new ThrottledSignIn(checked, new FailedTries(clock, mostTries), new FailedTries(clock, 10 * mostTries));
     }
 
     /**
@@ -79,13 +78,16 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/login/wait", "/error", "/webjars/**")
-                        .permitAll()
-                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").failureHandler(Security::failed).permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/login/wait", "/error", "/webjars/**")
+                                .permitAll()
+                                .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(Security::failed)
+                        .permitAll())
                 .logout(out -> out.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES))
                         .frameOptions(frames -> frames.deny())

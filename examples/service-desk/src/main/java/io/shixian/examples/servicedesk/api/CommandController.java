@@ -64,7 +64,8 @@ class CommandController {
                 .flatMap(step -> step.roles().stream());
         Actor by = Roles.actor(viewer, request.role(), may);
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = Seen.send(version, on -> desk.act(file.id(), request.action(), by, given, envelope.expecting(on)));
+        Outcome outcome =
+                Seen.send(version, on -> desk.act(file.id(), request.action(), by, given, envelope.expecting(on)));
         return answer(viewer, outcome, given, event -> isAction(event, request.action()));
     }
 
@@ -87,7 +88,9 @@ class CommandController {
         int version = Versions.expected(seen);
         Actor by = Roles.actor(viewer, request.role(), suspenders(file, request.limit()));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = Seen.send(version, on -> desk.suspend(file.id(), request.limit(), request.cause(), by, given, envelope.expecting(on)));
+        Outcome outcome = Seen.send(
+                version,
+                on -> desk.suspend(file.id(), request.limit(), request.cause(), by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,
@@ -110,7 +113,8 @@ class CommandController {
         int version = Versions.expected(seen);
         Actor by = Roles.actor(viewer, request.role(), suspenders(file, request.limit()));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = Seen.send(version, on -> desk.resume(file.id(), request.limit(), by, given, envelope.expecting(on)));
+        Outcome outcome =
+                Seen.send(version, on -> desk.resume(file.id(), request.limit(), by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,
@@ -136,7 +140,8 @@ class CommandController {
                 request.role(),
                 limit(file, request.limit(), limit -> limit.extension().map(rule -> rule.roles())));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = Seen.send(version, on -> desk.extend(file.id(), request.limit(), term, by, given, envelope.expecting(on)));
+        Outcome outcome = Seen.send(
+                version, on -> desk.extend(file.id(), request.limit(), term, by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,

@@ -67,7 +67,9 @@ public class AdoptedNotices implements SmartLifecycle {
         try {
             look();
         } catch (RuntimeException e) {
-            LOG.warn("adopted notices are looked for again later: {}", e.getClass().getName());
+            LOG.warn(
+                    "adopted notices are looked for again later: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -86,12 +88,16 @@ public class AdoptedNotices implements SmartLifecycle {
         try {
             moved = desk.adopt(notice).size();
         } catch (MalformedNoticeException e) {
-            // The calendar had it already, so nothing is left to be counted; or it contradicts what this node alone knows.
+            // The calendar had it already, so nothing is left to be counted; or it contradicts what this node alone
+            // knows.
             if (!knows(notice)) {
                 throw e;
             }
         } catch (RuntimeException e) {
-            LOG.warn("not all cases are counted by notice {} yet: {}", notice, e.getClass().getName());
+            LOG.warn(
+                    "not all cases are counted by notice {} yet: {}",
+                    notice,
+                    e.getClass().getName());
             return new Adopted(moved, false);
         }
         table.counted(number);

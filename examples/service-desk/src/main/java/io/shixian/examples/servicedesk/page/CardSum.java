@@ -27,7 +27,8 @@ final class CardSum {
         for (int i = 0; i < one.scores().size(); i++) {
             Score score = one.scores().get(i);
             Ratio more = other.scores().get(i).value();
-            scores.add(new Score(score.indicator(), sum(score.indicator().measure().kind(), score.value(), more)));
+            scores.add(
+                    new Score(score.indicator(), sum(score.indicator().measure().kind(), score.value(), more)));
         }
         return new ScoreCard(one.scheme(), one.subject(), one.period(), scores, one.disclosure());
     }

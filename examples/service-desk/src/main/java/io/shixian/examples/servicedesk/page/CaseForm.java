@@ -13,6 +13,7 @@ import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.storage.CommandId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,7 +37,7 @@ class CaseForm {
         CaseId id = file.id();
         Actor by = viewer.as(role(viewer, typed));
         Particulars particulars = typed.particulars(file.procedure());
-        Envelope envelope = envelope(viewer, typed).expecting(seen);
+        Envelope envelope = Envelope.command(command(viewer, typed).value()).expecting(seen);
         String what = typed.required("what");
         return switch (typed.required("kind")) {
             case "step" -> desk.act(id, what, by, particulars, envelope);
@@ -49,12 +50,12 @@ class CaseForm {
     }
 
     /** The id that the page gave the command, under the name of who sends it, so that nobody meets another's. */
-    static Envelope envelope(Viewer viewer, Typed typed) {
+    static CommandId command(Viewer viewer, Typed typed) {
         String command = typed.required("command");
         if (!command.matches("[0-9a-f-]{36}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return Envelope.command("page:" + viewer.login() + ":" + command);
+        return new CommandId("page:" + viewer.login() + ":" + command);
     }
 
     static Role role(Viewer viewer, Typed typed) {

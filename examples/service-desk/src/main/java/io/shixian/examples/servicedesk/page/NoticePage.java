@@ -144,7 +144,8 @@ class NoticePage {
         model.addAttribute("known", known);
         model.addAttribute(
                 "adopted",
-                notices.all().stream().collect(Collectors.toMap(each -> each.notice().id(), each -> each)));
+                notices.all().stream()
+                        .collect(Collectors.toMap(each -> each.notice().id(), each -> each)));
         model.addAttribute("edition", desk.calendar().edition());
         model.addAttribute("horizon", desk.calendar().horizon());
         return "notices";

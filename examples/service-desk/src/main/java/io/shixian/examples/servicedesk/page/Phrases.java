@@ -2,12 +2,12 @@ package io.shixian.examples.servicedesk.page;
 
 import io.shixian.calendar.Day;
 import io.shixian.core.casefile.LimitStatus;
+import io.shixian.core.casefile.Recipient;
 import io.shixian.core.casefile.StatusWords;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.law.Codes;
 import io.shixian.core.law.Label;
 import io.shixian.core.party.Actor;
-import io.shixian.core.casefile.Recipient;
 import io.shixian.core.party.Party;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.Requirement;
@@ -115,9 +115,8 @@ public class Phrases {
 
     /** Returns whom something was told, as the language lists them. */
     public String recipients(Collection<Recipient> told) {
-        return list(told.stream()
-                .map(each -> recipient(each.role(), each.party()))
-                .toList());
+        return list(
+                told.stream().map(each -> recipient(each.role(), each.party())).toList());
     }
 
     /** Returns the names of some roles as the language lists them. */

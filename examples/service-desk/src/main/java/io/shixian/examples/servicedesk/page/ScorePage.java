@@ -4,7 +4,6 @@ import io.shixian.core.assessment.Assessment;
 import io.shixian.core.assessment.Duties;
 import io.shixian.core.assessment.Period;
 import io.shixian.core.assessment.PlatformScheme;
-import io.shixian.core.assessment.ScoreCard;
 import io.shixian.core.assessment.Subject;
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
@@ -78,7 +77,8 @@ class ScorePage {
             }
             Assessment assessment = new Assessment(PlatformScheme.SCHEME, new Decider(desk.calendar(), counting));
             CardSum sum = new CardSum();
-            int read = read(viewer, files -> sum.add(assessment.card(subject(viewer, typed), period, files, Duties.NONE)));
+            int read =
+                    read(viewer, files -> sum.add(assessment.card(subject(viewer, typed), period, files, Duties.NONE)));
             model.addAttribute("card", ScoreView.of(sum.card().orElseThrow(), words));
             model.addAttribute("covers", read);
         } catch (DateTimeException | IllegalArgumentException e) {

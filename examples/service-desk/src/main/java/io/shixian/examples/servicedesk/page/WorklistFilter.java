@@ -32,7 +32,7 @@ public record WorklistFilter(Map<String, String> asked) {
 
     /** Returns a parameter; an empty text if it was not given. */
     public String of(String name) {
-        return asked.getOrDefault(name, "").strip();
+        return Typed.text(asked.getOrDefault(name, "")).strip();
     }
 
     /** Tells whether anything but the page is asked for. */
@@ -64,8 +64,7 @@ public record WorklistFilter(Map<String, String> asked) {
             query = query.showing(light());
         }
         if (!of("due").isEmpty()) {
-            query = query.dueBefore(
-                    due().plusDays(1).atStartOfDay(Counting.STANDARD.zone()).toInstant());
+            query = query.dueBefore(due());
         }
         return after().map(query::after).orElse(query);
     }
@@ -77,9 +76,13 @@ public record WorklistFilter(Map<String, String> asked) {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
-    private LocalDate due() {
+    /** Returns the end of the day. */
+    private Instant due() {
         try {
-            return LocalDate.parse(of("due"));
+            return LocalDate.parse(of("due"))
+                    .plusDays(1)
+                    .atStartOfDay(Counting.STANDARD.zone())
+                    .toInstant();
         } catch (DateTimeException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }

@@ -61,7 +61,8 @@ class WorklistPage {
             RedirectAttributes to) {
         Viewer viewer = account.viewer();
         WorklistFilter filter = new WorklistFilter(asked);
-        Optional<CaseId> number = filter.number().filter(id -> access.find(viewer, id).isPresent());
+        Optional<CaseId> number =
+                filter.number().filter(id -> access.find(viewer, id).isPresent());
         if (number.isPresent()) {
             to.addAttribute("id", number.get().value());
             return "redirect:/cases/{id}";
@@ -105,8 +106,7 @@ class WorklistPage {
 
     /** Counts the open cases by their light, up to a thousand of them; a number that may be higher has a plus. */
     private Map<Light, String> lights(Viewer viewer, Instant now) {
-        Page page =
-                access.worklist(viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED));
+        Page page = access.worklist(viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED));
         List<Light> open = page.rows().stream().map(row -> row.light(now)).toList();
         Map<Light, String> counts = new EnumMap<>(Light.class);
         for (Light light : Light.values()) {

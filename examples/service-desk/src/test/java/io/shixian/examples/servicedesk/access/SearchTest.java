@@ -49,7 +49,8 @@ class SearchTest {
                                     .mapToObj(number -> row(number, "第 " + number + " 件 ＡＢc"))
                                     .toList();
                             return new Page(
-                                    rows, to < cases ? Optional.of(Strand.end(rows.get(to - from - 1))) : Optional.empty());
+                                    rows,
+                                    to < cases ? Optional.of(Strand.end(rows.get(to - from - 1))) : Optional.empty());
                         },
                         words)
                 .in(query);
@@ -64,7 +65,9 @@ class SearchTest {
     @Test
     void finds_words_wherever_they_stand_in_the_title() {
         assertThat(numbers(found(300, " 17 ", TEN))).containsExactly(17, 117, 170, 171, 172, 173, 174, 175, 176, 177);
-        assertThat(numbers(found(300, "件 299", TEN))).as("all of them, in any order").containsExactly(299);
+        assertThat(numbers(found(300, "件 299", TEN)))
+                .as("all of them, in any order")
+                .containsExactly(299);
         assertThat(numbers(found(300, "298 无", TEN))).isEmpty();
     }
 

@@ -46,10 +46,11 @@ class AdoptedNoticesTest {
             off:   2027-03-03..2027-03-04   元旦
             work:  2027-03-06               元旦
             """;
-    private static final String CONTRADICTION =
-            NOTICE.replace("2027T", "2027U").replace("2027-03-03..", "2027-03-02..").replaceAll("2027-03-04", "2027-03-03")
+    private static final String CONTRADICTION = NOTICE.replace("2027T", "2027U")
+                    .replace("2027-03-03..", "2027-03-02..")
+                    .replaceAll("2027-03-04", "2027-03-03")
                     .replace("work:  2027-03-06               元旦", "work:  2027-03-13               元旦")
-                    + "off:   2027-03-06               元旦\n";
+            + "off:   2027-03-06               元旦\n";
 
     private static final LocalDate OFF = LocalDate.parse("2027-03-03");
     private static final LocalDate WORKED = LocalDate.parse("2027-03-06");
@@ -65,10 +66,8 @@ class AdoptedNoticesTest {
     }
 
     private static ConfigurableApplicationContext start(String... database) {
-        String[] usual = {"--server.port=0", "--shixian.schedule.tick=1h", "--desk.data=target"};
-        String[] all = Stream.of(usual, database)
-                .flatMap(Stream::of)
-                .toArray(String[]::new);
+        String[] usual = {"--server.port=0", "--shixian.schedule.tick=1h"};
+        String[] all = Stream.of(usual, database).flatMap(Stream::of).toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class, InMarch.class).run(all);
     }
 

@@ -29,10 +29,9 @@ class CardSumTest {
 
     private final ServiceDesk desk = RunningHost.bean(ServiceDesk.class);
     private final Instant now = RunningHost.bean(Clock.class).instant();
-    private final List<CaseFile> files =
-            desk.worklist(Worklist.all(now).pagesOf(1000)).rows().stream()
-                    .flatMap(row -> desk.find(row.caseId()).stream())
-                    .toList();
+    private final List<CaseFile> files = desk.worklist(Worklist.all(now).pagesOf(1000)).rows().stream()
+            .flatMap(row -> desk.find(row.caseId()).stream())
+            .toList();
     private final LocalDate today = LocalDate.ofInstant(now, Counting.STANDARD.zone());
     private final Period period = new Period(today.minusDays(29), today, Counting.STANDARD.zone());
     private final Assessment assessment =

@@ -85,7 +85,7 @@ class WarnedPageTest {
 
         assertThat(UNIT.open(path + "?lang=zh").html())
                 .contains("已于 " + time)
-                .contains("提醒承办单位 事权责任单位·住房建设局")
+                .contains("提醒诉求办理岗 事权责任单位·住房建设局")
                 .contains("本轮第 1 次提醒");
         assertThat(UNIT.open(path + "?lang=en").html()).contains("was warned " + time);
         UNIT.open(path + "?lang=zh");

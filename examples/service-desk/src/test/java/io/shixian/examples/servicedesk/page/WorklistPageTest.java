@@ -70,4 +70,11 @@ class WorklistPageTest {
         assertThat(foreign.html()).contains("没有符合条件的办件");
         assertThat(unknown.html()).contains("没有符合条件的办件");
     }
+
+    @Test
+    void refuses_a_day_that_no_calendar_has() {
+        Visitor operator = Visitor.signedIn("operator");
+        assertThat(operator.open("/worklist?due=2026-02-30").status()).isEqualTo(400);
+        assertThat(operator.open("/worklist?due=%2B999999999-12-31").status()).isEqualTo(400);
+    }
 }
