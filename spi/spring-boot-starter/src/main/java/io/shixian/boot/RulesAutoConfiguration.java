@@ -3,6 +3,7 @@ package io.shixian.boot;
 import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Counting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,8 +26,13 @@ class RulesAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    WorkCalendar shixianCalendar(CalendarProperties properties, ResourcePatternResolver files) {
-        return Calendars.of(properties, files);
+    WorkCalendar shixianCalendar(
+            CalendarProperties properties, ResourcePatternResolver files, ObjectProvider<NoticeSource> kept) {
+        WorkCalendar calendar = Calendars.of(properties, files);
+        for (NoticeSource source : kept.orderedStream().toList()) {
+            calendar = Calendars.withKept(calendar, source);
+        }
+        return calendar;
     }
 
     @Bean

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.system.ApplicationHome;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the host. */
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
     /** Starts the host with options such as {@code --sample}, {@code --server.port=8081} and {@code --desk.data=/srv/desk}. */

@@ -3,11 +3,18 @@ package io.shixian.examples.servicedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.shixian.examples.servicedesk.notice.AdoptedNotices;
+import io.shixian.spi.desk.ServiceDesk;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class PostgresTest {
+
+    /** Made up, for a Wednesday. */
+    private static final String NOTICE =
+            "notice: 2099T\ntitle: 测试用的通知\nsigned: 2026-01-01\narranges: 2099\noff: 2099-03-04 元旦\n";
 
     @Test
     void keeps_its_cases_in_postgresql_by_profile_and_finds_them_after_a_start() throws Exception {
@@ -28,9 +35,13 @@ class PostgresTest {
                         .path("cases")
                         .size();
                 assertThat(listed).isGreaterThan(50);
+                host.getBean(AdoptedNotices.class).adopt(NOTICE, "administrator");
             }
             try (ConfigurableApplicationContext host = start(server)) {
                 Client client = RunningHost.client(host);
+                assertThat(host.getBean(ServiceDesk.class).calendar().isWorkingDay(LocalDate.parse("2099-03-04")))
+                        .as("by an adopted notice")
+                        .isFalse();
                 assertThat(client.get("accessor-a", "/api/cases/" + number).tag())
                         .isEqualTo("\"2\"");
                 assertThat(client.get("accessor-b", "/api/cases/" + number).status())

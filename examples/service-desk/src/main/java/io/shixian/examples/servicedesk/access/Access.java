@@ -63,4 +63,9 @@ public final class Access {
         }
         return Strand.merged(strands, query.limit());
     }
+
+    /** Looks for words in the numbers and titles of the cases of a list that somebody may see. */
+    public Search.Found search(Viewer viewer, Worklist query, String words) {
+        return new Search(asked -> worklist(viewer, asked), words).in(query);
+    }
 }

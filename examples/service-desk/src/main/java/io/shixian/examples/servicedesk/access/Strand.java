@@ -41,14 +41,16 @@ final class Strand {
                 return new Page(rows, Optional.empty());
             }
             if (rows.size() == limit) {
-                IndexRow last = rows.get(limit - 1);
-                return new Page(
-                        rows,
-                        Optional.of(new Worklist.Cursor(due(last), last.caseId().value())));
+                return new Page(rows, Optional.of(end(rows.get(limit - 1))));
             }
             rows.add(first.get());
             strands.forEach(strand -> strand.pass(first.get()));
         }
+    }
+
+    /** Returns where a list goes on after a row. */
+    static Worklist.Cursor end(IndexRow row) {
+        return new Worklist.Cursor(due(row), row.caseId().value());
     }
 
     private static Instant due(IndexRow row) {

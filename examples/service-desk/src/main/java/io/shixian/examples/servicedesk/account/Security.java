@@ -1,12 +1,20 @@
 package io.shixian.examples.servicedesk.account;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -35,9 +43,13 @@ class Security {
         return new RememberingEncoder(new BCryptPasswordEncoder());
     }
 
+    /** As often as a name may fail from one address within a minute; an address under all names ten times as often. */
     @Bean
-    UserDetailsService accounts(PasswordEncoder encoder) {
-        return new Accounts(encoder);
+    AuthenticationProvider signIn(
+            PasswordEncoder encoder, Clock clock, @Value("${desk.sign-in.tries:5}") int mostTries) {
+        DaoAuthenticationProvider checked = new DaoAuthenticationProvider(new Accounts(encoder));
+        checked.setPasswordEncoder(encoder);
+        return new ThrottledSignIn(checked, new FailedTries(clock, mostTries), new FailedTries(clock, 10 * mostTries));
     }
 
     /**
@@ -66,18 +78,31 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/webjars/**")
-                        .permitAll()
-                        .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/login/wait", "/error", "/webjars/**")
+                                .permitAll()
+                                .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(Security::failed)
+                        .permitAll())
                 .logout(out -> out.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
                 .build();
+    }
+
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (why instanceof TooManyTriesException early) {
+            request.setAttribute(TooManyTriesException.class.getName(), early);
+            request.getRequestDispatcher("/login/wait").forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?error");
+        }
     }
 }

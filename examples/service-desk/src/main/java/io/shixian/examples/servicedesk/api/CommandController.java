@@ -8,6 +8,7 @@ import io.shixian.core.deadline.Term;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.examples.servicedesk.access.Seen;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.spi.desk.Envelope;
@@ -56,13 +57,15 @@ class CommandController {
             @Valid @RequestBody ActRequest request) {
         Viewer viewer = account.viewer();
         CaseFile file = commands.target(viewer, number, key);
-        Envelope envelope = Commands.envelope(viewer, key, Versions.expected(seen));
+        Envelope envelope = Commands.envelope(viewer, key);
+        int version = Versions.expected(seen);
         Stream<Role> may = file.procedure().stepsFrom(file.stage()).stream()
                 .filter(step -> step.action().code().equals(request.action()))
                 .flatMap(step -> step.roles().stream());
         Actor by = Roles.actor(viewer, request.role(), may);
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = desk.act(file.id(), request.action(), by, given, envelope);
+        Outcome outcome =
+                Seen.send(version, on -> desk.act(file.id(), request.action(), by, given, envelope.expecting(on)));
         return answer(viewer, outcome, given, event -> isAction(event, request.action()));
     }
 
@@ -81,10 +84,13 @@ class CommandController {
             @Valid @RequestBody SuspendRequest request) {
         Viewer viewer = account.viewer();
         CaseFile file = commands.target(viewer, number, key);
-        Envelope envelope = Commands.envelope(viewer, key, Versions.expected(seen));
+        Envelope envelope = Commands.envelope(viewer, key);
+        int version = Versions.expected(seen);
         Actor by = Roles.actor(viewer, request.role(), suspenders(file, request.limit()));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = desk.suspend(file.id(), request.limit(), request.cause(), by, given, envelope);
+        Outcome outcome = Seen.send(
+                version,
+                on -> desk.suspend(file.id(), request.limit(), request.cause(), by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,
@@ -103,10 +109,12 @@ class CommandController {
             @Valid @RequestBody ResumeRequest request) {
         Viewer viewer = account.viewer();
         CaseFile file = commands.target(viewer, number, key);
-        Envelope envelope = Commands.envelope(viewer, key, Versions.expected(seen));
+        Envelope envelope = Commands.envelope(viewer, key);
+        int version = Versions.expected(seen);
         Actor by = Roles.actor(viewer, request.role(), suspenders(file, request.limit()));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = desk.resume(file.id(), request.limit(), by, given, envelope);
+        Outcome outcome =
+                Seen.send(version, on -> desk.resume(file.id(), request.limit(), by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,
@@ -124,14 +132,16 @@ class CommandController {
             @Valid @RequestBody ExtendRequest request) {
         Viewer viewer = account.viewer();
         CaseFile file = commands.target(viewer, number, key);
-        Envelope envelope = Commands.envelope(viewer, key, Versions.expected(seen));
+        Envelope envelope = Commands.envelope(viewer, key);
+        int version = Versions.expected(seen);
         Term term = Terms.read("term", request.term());
         Actor by = Roles.actor(
                 viewer,
                 request.role(),
                 limit(file, request.limit(), limit -> limit.extension().map(rule -> rule.roles())));
         Particulars given = particulars(file, request.particulars());
-        Outcome outcome = desk.extend(file.id(), request.limit(), term, by, given, envelope);
+        Outcome outcome = Seen.send(
+                version, on -> desk.extend(file.id(), request.limit(), term, by, given, envelope.expecting(on)));
         return answer(
                 viewer,
                 outcome,

@@ -37,11 +37,9 @@ class Commands {
         this.trail = trail;
     }
 
-    /** What a client puts around a command: its key, which counts among its own only, and the version that it saw. */
-    static Envelope envelope(Viewer viewer, Optional<String> key, int expected) {
-        Envelope bare =
-                key.map(value -> Envelope.command(id(viewer, value).value())).orElse(Envelope.NONE);
-        return bare.expecting(expected);
+    /** What a client puts around a command: its key, which counts among its own only. */
+    static Envelope envelope(Viewer viewer, Optional<String> key) {
+        return key.map(value -> Envelope.command(id(viewer, value).value())).orElse(Envelope.NONE);
     }
 
     static CommandId id(Viewer viewer, String key) {

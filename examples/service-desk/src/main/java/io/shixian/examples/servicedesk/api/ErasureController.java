@@ -2,7 +2,9 @@ package io.shixian.examples.servicedesk.api;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
+import io.shixian.examples.servicedesk.access.Seen;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.spi.desk.Envelope;
@@ -44,13 +46,11 @@ class ErasureController {
             @Valid @RequestBody EraseRequest request) {
         Viewer viewer = account.viewer();
         CaseFile file = commands.target(viewer, number, key);
-        Envelope envelope = Commands.envelope(viewer, key, Versions.expected(seen));
-        Outcome outcome = desk.words()
-                .eraseAll(
-                        file.id(),
-                        Roles.actor(viewer, Optional.empty(), Stream.of(Role.ADMINISTRATOR)),
-                        request.reason(),
-                        envelope);
+        Envelope envelope = Commands.envelope(viewer, key);
+        int version = Versions.expected(seen);
+        Actor by = Roles.actor(viewer, Optional.empty(), Stream.of(Role.ADMINISTRATOR));
+        Outcome outcome = Seen.send(
+                version, on -> desk.words().eraseAll(file.id(), by, request.reason(), envelope.expecting(on)));
         return commands.answer(
                 HttpStatus.OK,
                 viewer,

@@ -1,6 +1,7 @@
 package io.shixian.examples.servicedesk.api;
 
 import io.shixian.calendar.Certainty;
+import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.casefile.LimitStatus;
 import io.shixian.core.deadline.Light;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param lastDay   its last day; empty while its clock stands still
  * @param expiresAt the first instant that is too late; empty while its clock stands still
  * @param certainty whether the last day rests on published days only
+ * @param warned    the last warning of this run of it, if whoever owes the act was warned
  * @param owedBy    the role that owes the act
  * @param clause    on what authority
  */
@@ -32,6 +34,7 @@ record LimitView(
         Optional<LocalDate> lastDay,
         Optional<Instant> expiresAt,
         Certainty certainty,
+        Optional<WarningView> warned,
         Optional<String> owedBy,
         Optional<ClauseView> clause) {
 
@@ -45,7 +48,27 @@ record LimitView(
                 state.lastDay(),
                 state.expiresAt(),
                 state.deadline().certainty(),
+                state.run().warned().map(WarningView::of),
                 state.limit().owedBy().map(role -> role.code()),
                 state.limit().clause().map(ClauseView::of));
+    }
+
+    /**
+     * A warning that a limit will soon run out.
+     *
+     * @param at      when it was recorded
+     * @param rung    the how many-eth of the run it was, from 1 on
+     * @param lastDay the last day as it was then
+     * @param left    what was left then, in words
+     */
+    record WarningView(Instant at, int rung, LocalDate lastDay, Label left) {
+
+        static WarningView of(ClockEvent.Warned warning) {
+            return new WarningView(
+                    warning.recordedAt(),
+                    warning.rung(),
+                    warning.lastDay(),
+                    warning.left().label());
+        }
     }
 }

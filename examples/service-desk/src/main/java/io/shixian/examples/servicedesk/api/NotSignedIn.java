@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.api;
 
+import io.shixian.examples.servicedesk.account.TooManyTriesException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,16 @@ final class NotSignedIn implements AuthenticationEntryPoint, AccessDeniedHandler
     /** The same words for an unknown name and a wrong password. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+        if (why instanceof TooManyTriesException early) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
+            ApiException wait = ApiException.of(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "too-many-tries",
+                    "登录失败次数过多，请在 " + early.seconds() + " 秒后再试",
+                    "too many failed sign-ins; try again in " + early.seconds() + " seconds");
+            errors.resolveException(request, response, null, wait);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"shixian\", charset=\"UTF-8\"");
         ApiException known = ApiException.of(
                 HttpStatus.UNAUTHORIZED,

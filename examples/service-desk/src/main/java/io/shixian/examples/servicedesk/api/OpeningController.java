@@ -1,7 +1,6 @@
 package io.shixian.examples.servicedesk.api;
 
 import io.shixian.core.casefile.CaseEvent;
-import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.party.Actor;
@@ -10,10 +9,7 @@ import io.shixian.core.procedure.Procedure;
 import io.shixian.examples.servicedesk.access.Title;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
-import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
-import io.shixian.spi.desk.ServiceDesk;
-import io.shixian.spi.storage.CommandRecord;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.HashMap;
@@ -33,16 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OpeningController {
 
-    private final ServiceDesk desk;
+    private final Openings openings;
     private final Catalog catalog;
     private final Commands commands;
-    private final Numbers numbers;
 
-    OpeningController(ServiceDesk desk, Catalog catalog, Commands commands, Numbers numbers) {
-        this.desk = desk;
+    OpeningController(Openings openings, Catalog catalog, Commands commands) {
+        this.openings = openings;
         this.catalog = catalog;
         this.commands = commands;
-        this.numbers = numbers;
     }
 
     @PostMapping(path = "/api/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -62,28 +56,13 @@ class OpeningController {
                 .and(event -> event instanceof CaseEvent.Opened opened
                         && opened.procedure().equals(request.procedure())
                         && opened.by().equals(by));
-        Outcome outcome = open(viewer, once, request.procedure(), by, particulars);
+        Outcome outcome = openings.open(Commands.id(viewer, once), request.procedure(), by, particulars);
         ResponseEntity<DoneView> answer = commands.answer(HttpStatus.CREATED, viewer, outcome, same);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .location(URI.create(
                         "/api/cases/" + outcome.caseFile().orElseThrow().id().value()))
                 .body(answer.getBody());
-    }
-
-    private Outcome open(Viewer viewer, String key, String procedure, Actor by, Particulars particulars) {
-        Envelope once = Envelope.command(Commands.id(viewer, key).value());
-        Optional<CaseId> before = commands.earlier(viewer, key).map(CommandRecord::caseId);
-        try {
-            return desk.open(before.orElseGet(numbers::next), procedure, by, particulars, once);
-        } catch (IllegalArgumentException e) {
-            // The same request was on its way twice, and the other one has just opened its case.
-            CaseId first = commands.earlier(viewer, key)
-                    .filter(record -> before.isEmpty())
-                    .map(CommandRecord::caseId)
-                    .orElseThrow(() -> e);
-            return desk.open(first, procedure, by, particulars, once);
-        }
     }
 
     private Particulars particulars(OpenRequest request) {

@@ -2,17 +2,18 @@ package io.shixian.examples.servicedesk.page;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
-import io.shixian.core.casefile.ClockEvent;
 import io.shixian.core.casefile.Particulars;
 import io.shixian.core.deadline.Term;
 import io.shixian.core.deadline.Unit;
 import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.core.procedure.TimeLimit;
+import io.shixian.examples.servicedesk.access.Seen;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.spi.desk.Envelope;
 import io.shixian.spi.desk.Outcome;
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.storage.CommandId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -27,33 +28,16 @@ class CaseForm {
         this.desk = desk;
     }
 
-    /**
-     * Sends the command. A warning changes nothing that anybody decides on and comes while nobody looks, so it makes no page
-     * stale: the command is then sent once more, on the case as it is.
-     */
+    /** Sends the command, on the version of the case that the page showed. */
     Outcome send(CaseFile file, Viewer viewer, Typed typed) {
-        int seen = typed.number("expect");
-        Outcome outcome = send(file, viewer, typed, seen);
-        return outcome instanceof Outcome.Conflict conflict
-                ? conflict.caseFile()
-                        .filter(now -> wasOnlyWarned(now, seen))
-                        .map(now -> send(now, viewer, typed, now.version()))
-                        .orElse(outcome)
-                : outcome;
-    }
-
-    private static boolean wasOnlyWarned(CaseFile now, int seen) {
-        return seen >= 0
-                && seen < now.version()
-                && now.history().subList(seen, now.version()).stream()
-                        .allMatch(event -> event instanceof ClockEvent.Warned);
+        return Seen.send(typed.number("expect"), version -> send(file, viewer, typed, version));
     }
 
     private Outcome send(CaseFile file, Viewer viewer, Typed typed, int seen) {
         CaseId id = file.id();
         Actor by = viewer.as(role(viewer, typed));
         Particulars particulars = typed.particulars(file.procedure());
-        Envelope envelope = envelope(viewer, typed).expecting(seen);
+        Envelope envelope = Envelope.command(command(viewer, typed).value()).expecting(seen);
         String what = typed.required("what");
         return switch (typed.required("kind")) {
             case "step" -> desk.act(id, what, by, particulars, envelope);
@@ -66,12 +50,12 @@ class CaseForm {
     }
 
     /** The id that the page gave the command, under the name of who sends it, so that nobody meets another's. */
-    static Envelope envelope(Viewer viewer, Typed typed) {
+    static CommandId command(Viewer viewer, Typed typed) {
         String command = typed.required("command");
         if (!command.matches("[0-9a-f-]{36}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return Envelope.command("page:" + viewer.login() + ":" + command);
+        return new CommandId("page:" + viewer.login() + ":" + command);
     }
 
     static Role role(Viewer viewer, Typed typed) {

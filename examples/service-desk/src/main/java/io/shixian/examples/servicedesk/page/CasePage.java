@@ -10,6 +10,7 @@ import io.shixian.jdbc.JdbcStore;
 import io.shixian.spi.desk.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,6 +66,12 @@ class CasePage {
         Viewer viewer = account.viewer();
         CaseFile file = find(viewer, id);
         Typed typed = new Typed(fields);
+        Optional<String> tooLong = typed.tooLong();
+        if (tooLong.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("fault", words.say("form.toolong." + tooLong.get(), Typed.longest(tooLong.get())));
+            return page(file, viewer, typed, model);
+        }
         Outcome outcome = form.send(file, viewer, typed);
         if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Duplicate) {
             after.addFlashAttribute("done", words.say("case.done." + outcome.code()));

@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class LanguageSwitch implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // Perhaps just because nobody can read its parameters.
+            return true;
+        }
         @Nullable String wanted = request.getParameter(Languages.PARAMETER);
         @Nullable LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
         if (wanted != null && resolver != null) {

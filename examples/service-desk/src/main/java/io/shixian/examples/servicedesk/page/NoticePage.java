@@ -10,6 +10,7 @@ import io.shixian.core.procedure.TimeLimit;
 import io.shixian.examples.servicedesk.access.Access;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
+import io.shixian.examples.servicedesk.notice.AdoptedNotices;
 import io.shixian.spi.desk.Preview;
 import io.shixian.spi.desk.ServiceDesk;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticePage {
 
     private static final int MOST_MOVES = 200;
+    private static final int LONGEST = 20_000;
 
     /**
      * A last day that would move, with the name of its limit.
@@ -45,11 +48,13 @@ class NoticePage {
     public record NamedMove(Preview.Move move, Label limit) {}
 
     private final ServiceDesk desk;
+    private final AdoptedNotices notices;
     private final Access access;
     private final Phrases words;
 
-    NoticePage(ServiceDesk desk, Access access, Phrases words) {
+    NoticePage(ServiceDesk desk, AdoptedNotices notices, Access access, Phrases words) {
         this.desk = desk;
+        this.notices = notices;
         this.access = access;
         this.words = words;
     }
@@ -73,10 +78,18 @@ class NoticePage {
         check(account);
         String text = text(pasted, file);
         try {
+            if (text.length() > LONGEST) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("faults", List.of(words.say("notice.toolong", LONGEST)));
+                return page("", model);
+            }
             Notice notice = Notice.parse(text);
+            notices.look();
             if (step.equals("adopt")) {
-                int moved = desk.adopt(notice).size();
-                after.addFlashAttribute("done", words.say("notice.adopted", notice.citation(), moved));
+                AdoptedNotices.Adopted adopted =
+                        notices.adopt(text, account.viewer().login());
+                String done = adopted.complete() ? "notice.adopted" : "notice.adopted.partly";
+                after.addFlashAttribute("done", words.say(done, notice.citation(), adopted.moved()));
                 return "redirect:/admin/notices";
             }
             WorkCalendar later = desk.calendar().with(notice);
@@ -124,10 +137,15 @@ class NoticePage {
     }
 
     private String page(String text, Model model) {
+        notices.look();
         List<Notice> known = new ArrayList<>(desk.calendar().notices().notices());
         Collections.reverse(known);
         model.addAttribute("text", text);
         model.addAttribute("known", known);
+        model.addAttribute(
+                "adopted",
+                notices.all().stream()
+                        .collect(Collectors.toMap(each -> each.notice().id(), each -> each)));
         model.addAttribute("edition", desk.calendar().edition());
         model.addAttribute("horizon", desk.calendar().horizon());
         return "notices";

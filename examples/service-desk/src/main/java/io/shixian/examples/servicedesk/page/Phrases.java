@@ -2,6 +2,7 @@ package io.shixian.examples.servicedesk.page;
 
 import io.shixian.calendar.Day;
 import io.shixian.core.casefile.LimitStatus;
+import io.shixian.core.casefile.Recipient;
 import io.shixian.core.casefile.StatusWords;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.law.Codes;
@@ -92,6 +93,11 @@ public class Phrases {
         return DemoUsers.of(party).map(Viewer::name).map(this::of).orElse(party.id());
     }
 
+    /** Returns the name of a user, or its login if it is gone. */
+    public String login(String login) {
+        return DemoUsers.find(login).map(Viewer::name).map(this::of).orElse(login);
+    }
+
     /** Returns who did something, and in which role. */
     public String actor(Actor actor) {
         return actor.equals(Actor.SYSTEM)
@@ -105,6 +111,12 @@ public class Phrases {
         return party.map(this::party)
                 .map(name -> name.contains(as) ? name : say("actor", as, name))
                 .orElse(as);
+    }
+
+    /** Returns whom something was told, as the language lists them. */
+    public String recipients(Collection<Recipient> told) {
+        return list(
+                told.stream().map(each -> recipient(each.role(), each.party())).toList());
     }
 
     /** Returns the names of some roles as the language lists them. */

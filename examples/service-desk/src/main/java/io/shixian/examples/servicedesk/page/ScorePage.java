@@ -4,9 +4,9 @@ import io.shixian.core.assessment.Assessment;
 import io.shixian.core.assessment.Duties;
 import io.shixian.core.assessment.Period;
 import io.shixian.core.assessment.PlatformScheme;
-import io.shixian.core.assessment.ScoreCard;
 import io.shixian.core.assessment.Subject;
 import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.party.Role;
@@ -15,15 +15,19 @@ import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.examples.servicedesk.account.DemoUsers;
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,7 +40,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ScorePage {
 
-    private static final int ROWS = 1000;
+    private static final int ROWS = 500;
+    private static final int MOST_DAYS = 366;
 
     private final Access access;
     private final ServiceDesk desk;
@@ -66,9 +71,16 @@ class ScorePage {
             LocalDate to = typed.of("to").isEmpty() ? today : LocalDate.parse(typed.of("to"));
             LocalDate from = typed.of("from").isEmpty() ? to.minusDays(29) : LocalDate.parse(typed.of("from"));
             Period period = new Period(from, to, counting.zone());
+            if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+                model.addAttribute("fault", words.say("score.long", MOST_DAYS));
+                return "score";
+            }
             Assessment assessment = new Assessment(PlatformScheme.SCHEME, new Decider(desk.calendar(), counting));
-            ScoreCard card = assessment.card(subject(viewer, typed), period, files(viewer), Duties.NONE);
-            model.addAttribute("card", ScoreView.of(card, words));
+            CardSum sum = new CardSum();
+            int read =
+                    read(viewer, files -> sum.add(assessment.card(subject(viewer, typed), period, files, Duties.NONE)));
+            model.addAttribute("card", ScoreView.of(sum.card().orElseThrow(), words));
+            model.addAttribute("covers", read);
         } catch (DateTimeException | IllegalArgumentException e) {
             model.addAttribute("fault", words.say("score.wrong"));
         }
@@ -89,15 +101,24 @@ class ScorePage {
         return one.map(user -> Subject.of(user.as(Role.ACCESSOR))).orElse(Subject.ALL);
     }
 
-    /** All cases that one may see: a card follows from their histories alone. */
-    private List<CaseFile> files(Viewer viewer) {
-        List<CaseFile> files = new ArrayList<>();
+    /**
+     * Reads all cases that one may see, part by part: a card follows from their histories alone.
+     *
+     * @return how many there are
+     */
+    private int read(Viewer viewer, Consumer<List<CaseFile>> part) {
+        // A case that moves on meanwhile may come on a later page again.
+        Set<CaseId> seen = new HashSet<>();
         Optional<Worklist> query = Optional.of(Worklist.all(clock.instant()).pagesOf(ROWS));
         while (query.isPresent()) {
             Page page = access.worklist(viewer, query.get());
-            page.rows().forEach(row -> desk.find(row.caseId()).ifPresent(files::add));
+            part.accept(page.rows().stream()
+                    .map(IndexRow::caseId)
+                    .filter(seen::add)
+                    .flatMap(id -> desk.find(id).stream())
+                    .toList());
             query = page.next().map(query.get()::after);
         }
-        return files;
+        return seen.size();
     }
 }

@@ -9,12 +9,12 @@ import io.shixian.examples.servicedesk.access.Offers;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.examples.servicedesk.account.DemoUsers;
-import io.shixian.examples.servicedesk.api.Numbers;
+import io.shixian.examples.servicedesk.api.Openings;
 import io.shixian.spi.desk.Outcome;
-import io.shixian.spi.desk.ServiceDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,14 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SubmitPage {
 
     private final Offers offers;
-    private final ServiceDesk desk;
-    private final Numbers numbers;
+    private final Openings openings;
     private final Phrases words;
 
-    SubmitPage(Offers offers, ServiceDesk desk, Numbers numbers, Phrases words) {
+    SubmitPage(Offers offers, Openings openings, Phrases words) {
         this.offers = offers;
-        this.desk = desk;
-        this.numbers = numbers;
+        this.openings = openings;
         this.words = words;
     }
 
@@ -65,21 +63,24 @@ class SubmitPage {
         Viewer viewer = account.viewer();
         Procedure procedure = find(viewer, code);
         Typed typed = new Typed(fields);
-        if (typed.of("title").isEmpty()) {
+        Optional<String> fault = typed.of("title").isEmpty()
+                ? Optional.of(words.say("submit.title.missing"))
+                : typed.tooLong().map(field -> words.say("form.toolong." + field, Typed.longest(field)));
+        if (fault.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("fault", words.say("submit.title.missing"));
+            model.addAttribute("fault", fault.get());
             return form(procedure, viewer, typed, model);
         }
         Actor by = viewer.as(CaseForm.role(viewer, typed));
-        Outcome outcome =
-                desk.open(numbers.next(), code, by, typed.particulars(procedure), CaseForm.envelope(viewer, typed));
+        Outcome outcome = openings.open(CaseForm.command(viewer, typed), code, by, typed.particulars(procedure));
         if (outcome instanceof Outcome.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refused.refusal());
             return form(procedure, viewer, typed, model);
         }
         CaseId id = outcome.caseFile().orElseThrow().id();
-        after.addFlashAttribute("done", words.say("submit.done", id));
+        String done = outcome instanceof Outcome.Duplicate ? "submit.again" : "submit.done";
+        after.addFlashAttribute("done", words.say(done, id));
         after.addAttribute("id", id.value());
         return "redirect:/cases/{id}";
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,9 +33,35 @@ public record Typed(Map<String, String> values) {
     private static final String PASSED = "passed";
     private static final int MOST_FREE_ITEMS = 20;
 
-    /** Keeps its own copy. */
+    /** The longest texts, as the forms say themselves; no browser sends longer ones. */
+    private static final Map<String, Integer> LONGEST =
+            Map.of("title", 100, "reason", 4_000, "documents", 10_000, "items", 10_000);
+
+    /** Control characters but tabs and line breaks, and half characters: nobody types them, and some databases keep neither. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\r\\n]]");
+
+    /** Keeps its own copy, without what is no text. */
     public Typed {
-        values = Map.copyOf(values);
+        values = values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> text(field.getValue())));
+    }
+
+    /** Returns a text without what is no text. */
+    static String text(String typed) {
+        return NO_TEXT.matcher(typed).replaceAll("");
+    }
+
+    /** Returns the first field whose text is too long, if there is one. */
+    Optional<String> tooLong() {
+        return LONGEST.keySet().stream()
+                .sorted()
+                .filter(field -> of(field).length() > longest(field))
+                .findFirst();
+    }
+
+    /** Returns how many characters a field takes. */
+    static int longest(String field) {
+        return LONGEST.getOrDefault(field, 0);
     }
 
     /** Returns what was typed into a field; nothing typed is an empty text. */

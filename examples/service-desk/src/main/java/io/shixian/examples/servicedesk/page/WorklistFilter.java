@@ -1,5 +1,6 @@
 package io.shixian.examples.servicedesk.page;
 
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.deadline.Counting;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.procedure.Phase;
@@ -8,8 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -20,6 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public record WorklistFilter(Map<String, String> asked) {
 
+    private static final Pattern NUMBER = Pattern.compile("SX\\d{8}-[0-9A-Z]{10}");
+
     /** Keeps its own copy. */
     public WorklistFilter {
         asked = Map.copyOf(asked);
@@ -27,7 +32,7 @@ public record WorklistFilter(Map<String, String> asked) {
 
     /** Returns a parameter; an empty text if it was not given. */
     public String of(String name) {
-        return asked.getOrDefault(name, "").strip();
+        return Typed.text(asked.getOrDefault(name, "")).strip();
     }
 
     /** Tells whether anything but the page is asked for. */
@@ -38,7 +43,13 @@ public record WorklistFilter(Map<String, String> asked) {
                         && !entry.getValue().isBlank());
     }
 
-    /** Returns the list; closed cases are on it only if they are asked for. */
+    /** Returns what is typed as the number of a case, if it can be one: people write it in either case. */
+    Optional<CaseId> number() {
+        String typed = of("q").toUpperCase(Locale.ROOT);
+        return NUMBER.matcher(typed).matches() ? Optional.of(new CaseId(typed)) : Optional.empty();
+    }
+
+    /** Returns the list, in which {@code q} is still to be looked for; closed cases are on it only if they are asked for. */
     Worklist query(Instant now) {
         Worklist query = Worklist.all(now);
         if (of("phase").isEmpty() || of("phase").equals("open")) {
@@ -53,11 +64,7 @@ public record WorklistFilter(Map<String, String> asked) {
             query = query.showing(light());
         }
         if (!of("due").isEmpty()) {
-            query = query.dueBefore(
-                    due().plusDays(1).atStartOfDay(Counting.STANDARD.zone()).toInstant());
-        }
-        if (!of("q").isEmpty()) {
-            query = query.about(of("q"));
+            query = query.dueBefore(due());
         }
         return after().map(query::after).orElse(query);
     }
@@ -69,9 +76,13 @@ public record WorklistFilter(Map<String, String> asked) {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
-    private LocalDate due() {
+    /** Returns the end of the day. */
+    private Instant due() {
         try {
-            return LocalDate.parse(of("due"));
+            return LocalDate.parse(of("due"))
+                    .plusDays(1)
+                    .atStartOfDay(Counting.STANDARD.zone())
+                    .toInstant();
         } catch (DateTimeException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }

@@ -1,12 +1,14 @@
 package io.shixian.examples.servicedesk.page;
 
 import io.shixian.calendar.WorkCalendar;
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.LimitState;
 import io.shixian.core.catalog.Catalog;
 import io.shixian.core.deadline.Light;
 import io.shixian.core.procedure.Phase;
 import io.shixian.core.procedure.TimeLimit;
 import io.shixian.examples.servicedesk.access.Access;
+import io.shixian.examples.servicedesk.access.Search;
 import io.shixian.examples.servicedesk.access.Viewer;
 import io.shixian.examples.servicedesk.account.Account;
 import io.shixian.spi.desk.ServiceDesk;
@@ -15,6 +17,7 @@ import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of cases, soonest due first. */
 @Controller
@@ -50,24 +54,45 @@ class WorklistPage {
     }
 
     @GetMapping("/worklist")
-    String list(@AuthenticationPrincipal Account account, @RequestParam Map<String, String> asked, Model model) {
+    String list(
+            @AuthenticationPrincipal Account account,
+            @RequestParam Map<String, String> asked,
+            Model model,
+            RedirectAttributes to) {
         Viewer viewer = account.viewer();
         WorklistFilter filter = new WorklistFilter(asked);
+        Optional<CaseId> number =
+                filter.number().filter(id -> access.find(viewer, id).isPresent());
+        if (number.isPresent()) {
+            to.addAttribute("id", number.get().value());
+            return "redirect:/cases/{id}";
+        }
         Instant now = clock.instant();
         WorkCalendar calendar = desk.calendar();
-        Page page = access.worklist(viewer, filter.query(now).pagesOf(ROWS));
+        Search.Found found = find(viewer, filter, now);
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "rows",
-                page.rows().stream()
+                found.rows().stream()
                         .map(row -> WorklistRow.of(row, catalog, calendar, now, one -> overdue(viewer, one)))
                         .toList());
-        model.addAttribute("next", page.next().map(WorklistFilter::written));
+        model.addAttribute("next", found.next().map(WorklistFilter::written));
+        model.addAttribute("cutShort", found.cutShort());
+        model.addAttribute("looked", Search.MOST);
         model.addAttribute("lights", lights(viewer, now));
         model.addAttribute(
                 "procedures", catalog.procedures().stream().distinct().toList());
         model.addAttribute("now", now);
         return "worklist";
+    }
+
+    private Search.Found find(Viewer viewer, WorklistFilter filter, Instant now) {
+        Worklist query = filter.query(now).pagesOf(ROWS);
+        if (!filter.of("q").isEmpty()) {
+            return access.search(viewer, query, filter.of("q"));
+        }
+        Page page = access.worklist(viewer, query);
+        return new Search.Found(page.rows(), page.next(), false);
     }
 
     /** Finds the limit that makes a row red, in the case itself: the row keeps only what is still to be recorded. */
@@ -79,15 +104,15 @@ class WorklistPage {
                         .findFirst());
     }
 
-    /** Counts the open cases by their light, up to a thousand. */
-    private Map<Light, Long> lights(Viewer viewer, Instant now) {
-        List<IndexRow> open = access.worklist(
-                        viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED))
-                .rows();
-        Map<Light, Long> counts = new EnumMap<>(Light.class);
+    /** Counts the open cases by their light, up to a thousand of them; a number that may be higher has a plus. */
+    private Map<Light, String> lights(Viewer viewer, Instant now) {
+        Page page = access.worklist(viewer, Worklist.all(now).in(Phase.OPEN).pagesOf(MOST_COUNTED));
+        List<Light> open = page.rows().stream().map(row -> row.light(now)).toList();
+        Map<Light, String> counts = new EnumMap<>(Light.class);
         for (Light light : Light.values()) {
-            counts.put(
-                    light, open.stream().filter(row -> row.light(now) == light).count());
+            // The red ones come first, so that they are all counted once another one comes.
+            boolean all = page.next().isEmpty() || light == Light.RED && open.get(open.size() - 1) != Light.RED;
+            counts.put(light, Collections.frequency(open, light) + (all ? "" : "+"));
         }
         return counts;
     }

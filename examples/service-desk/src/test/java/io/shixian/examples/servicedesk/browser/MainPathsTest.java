@@ -74,7 +74,7 @@ class MainPathsTest {
         browser.follow("main form button");
         assertThat(browser.text()).contains("已更正一次性告知清单").contains("按期");
         send(unfold("办结"), "已办结");
-        assertThat(browser.text()).contains("现阶段没有由您办理的事");
+        assertThat(browser.text()).contains("现阶段没有需要您办理的事项");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MainPathsTest {
         browser.follow("#h-new + form button");
 
         assertThat(browser.text())
-                .contains("1 天的性质不同")
+                .contains("1 天的安排不同")
                 .contains("2027-03-03 周三")
                 .contains("采用此通知");
     }

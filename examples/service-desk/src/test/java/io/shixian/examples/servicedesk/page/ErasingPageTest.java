@@ -34,6 +34,6 @@ class ErasingPageTest {
                 .isEqualTo(422);
         assertThat(operator.send(operator.open(path), path, erase("操作员想删")).status())
                 .isEqualTo(403);
-        assertThat(citizen.open(path).html()).contains("窗口要求重复提交材料").doesNotContain("历史完整性");
+        assertThat(citizen.open(path).html()).contains("窗口要求重复提交材料").doesNotContain("记录完整性");
     }
 }

@@ -6,6 +6,7 @@ import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.ClockEvent;
 import io.shixian.examples.servicedesk.RunningHost;
 import io.shixian.spi.desk.ServiceDesk;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,23 @@ class WarnedPageTest {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(warnings()).isEqualTo(1);
+    }
+
+    @Test
+    void says_of_the_limit_who_was_warned_and_when() {
+        desk.tick();
+        Instant at = desk.find(new CaseId(path.replace("/cases/", ""))).orElseThrow().history().stream()
+                .filter(event -> event instanceof ClockEvent.Warned)
+                .findFirst()
+                .orElseThrow()
+                .recordedAt();
+        String time = RunningHost.bean(Phrases.class).time(at).replaceAll(" .*", "");
+
+        assertThat(UNIT.open(path + "?lang=zh").html())
+                .contains("已于 " + time)
+                .contains("提醒诉求办理岗 事权责任单位·住房建设局")
+                .contains("本轮第 1 次提醒");
+        assertThat(UNIT.open(path + "?lang=en").html()).contains("was warned " + time);
+        UNIT.open(path + "?lang=zh");
     }
 }
