@@ -81,10 +81,9 @@ final class Listing {
     }
 
     Page page(Sql sql, Dialect dialect) throws SQLException {
-        values.add(list.limit() + 1);
         String query = "SELECT " + CaseRow.READ + " FROM " + from + where + " ORDER BY " + by + ".red_from, " + by
                 + ".case_id";
-        List<IndexRow> found = sql.query(dialect.limited(query), CaseRow::row, values);
+        List<IndexRow> found = sql.query(dialect.limited(query, list.limit() + 1), CaseRow::row, values);
         if (found.size() <= list.limit()) {
             return new Page(found, Optional.empty());
         }

@@ -11,7 +11,9 @@ import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.MemoryStore;
 import io.shixian.spi.storage.Page;
@@ -122,6 +124,12 @@ final class WatchedStore implements CaseStore, Outbox {
     public Page find(Worklist query) {
         beforeList.get().run();
         return inner.find(query);
+    }
+
+    @Override
+    public List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        beforeList.get().run();
+        return inner.resting(days, after, limit);
     }
 
     /** The notifications that are still to be delivered, as they came. */

@@ -43,8 +43,8 @@ CREATE INDEX shixian_case_red ON shixian_case (red_from, case_id);
 CREATE INDEX shixian_case_stage ON shixian_case (procedure_code, stage_code, red_from, case_id);
 -- What is to be warned of or has run out, and is not recorded.
 CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
--- What rests on days that a new notice changes.
-CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);
+-- What rests on days that a new notice changes, in an order that counting it again does not change.
+CREATE INDEX shixian_case_rests ON shixian_case (phase, case_id, rests_last, rests_first);
 
 -- What happened, as JSON; never changed and never deleted. Each digest covers the event and the digest before it; the last one is
 -- shixian_case.head.
@@ -69,7 +69,7 @@ CREATE TABLE shixian_party (
     PRIMARY KEY (case_id, role_code)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE INDEX shixian_party_phase ON shixian_party (party_id, phase, red_from, case_id);
+CREATE INDEX shixian_party_phase ON shixian_party (party_id, phase, red_from, case_id, role_code);
 
 -- Commands that were carried out, so that none is carried out twice.
 CREATE TABLE shixian_command (
