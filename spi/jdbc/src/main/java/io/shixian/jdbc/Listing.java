@@ -51,8 +51,9 @@ final class Listing {
         if (list.role().isPresent()) {
             and("p.role_code = ?", list.role().get().code());
         } else {
-            and("NOT EXISTS (SELECT 1 FROM shixian_party q WHERE q.case_id = p.case_id AND q.party_id = p.party_id"
-                    + " AND q.role_code < p.role_code)");
+            // Nobody may take the index of parties for this.
+            and("NOT EXISTS (SELECT 1 FROM shixian_party q WHERE q.case_id = p.case_id AND q.role_code < p.role_code"
+                    + " AND CASE WHEN q.party_id = p.party_id THEN 1 ELSE 0 END = 1)");
         }
     }
 

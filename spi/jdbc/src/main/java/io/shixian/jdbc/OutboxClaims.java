@@ -13,16 +13,15 @@ import java.util.Set;
  * Claims rows of the outbox.
  * <p>
  * A row that is named by its id is looked up by that alone, so conditions on its other columns stand where no index can see them:
- * a database that takes the pending rows for few, as it does while it knows nothing of the table or when all were delivered as it
- * last looked, would walk through all of them.
+ * a database that takes the rows in a state for few, as it does while it knows nothing of the table or when all were delivered as it
+ * last looked, would walk through all of them. What is pending is looked for by columns of which the same can't be thought.
  */
 final class OutboxClaims {
 
     static final String FIRST_OF_ITS_LANE = " AND (o.lane IS NULL OR NOT EXISTS (SELECT 1 FROM shixian_outbox e"
-            + " WHERE e.lane = o.lane AND e.state = 'pending' AND e.seq_no < o.seq_no))";
-    static final String FREE =
-            " WHERE o.state = 'pending' AND o.next_attempt <= ? AND o.claimed_until <= ?" + FIRST_OF_ITS_LANE
-                    + " ORDER BY o.next_attempt, o.seq_no";
+            + " WHERE e.pending_lane = o.lane AND e.seq_no < o.seq_no))";
+    static final String FREE = " WHERE o.pending_from <= ? AND o.claimed_until <= ?" + FIRST_OF_ITS_LANE
+            + " ORDER BY o.pending_from, o.seq_no";
     static final String ONE = OutboxRows.READ + " WHERE o.row_id = ? AND"
             + " CASE WHEN o.state = 'pending' AND o.next_attempt <= ? AND o.claimed_until <= ? THEN 1 ELSE 0 END = 1"
             + FIRST_OF_ITS_LANE;

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,6 +54,7 @@ final class DeliveryBenchmark {
             deliveries.add(CommitBenchmark.nanos(() -> expect(PENDING, desk.deliver())));
         }
         figures.add("claiming 100 rows, ms", delivered, CommitBenchmark.median(claims) / 1e6);
+        figures.add("claiming 100 rows, the fastest", delivered, Collections.min(claims) / 1e6);
         figures.add("delivering a row, ms", delivered, CommitBenchmark.median(deliveries) / 1e6 / PENDING);
     }
 

@@ -31,6 +31,7 @@ class PlansTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SET LOCAL enable_seqscan = off");
+            statement.execute("SET LOCAL enable_bitmapscan = off");
             statement.execute("SET LOCAL plan_cache_mode = force_generic_plan");
             statement.execute("PREPARE planned AS " + numbered);
             String all = String.join(", ", Collections.nCopies(values, "NULL"));
@@ -51,7 +52,7 @@ class PlansTest {
         for (String sql : List.of(OutboxTable.PUT, OutboxClaims.READ, OutboxClaims.KNOWN, OutboxClaims.ONE)) {
             assertThat(plan(sql))
                     .contains("using shixian_outbox_row on")
-                    .doesNotContain("shixian_outbox_next", "shixian_outbox_state");
+                    .doesNotContain("_next", "_state", "_settled");
         }
     }
 
@@ -62,8 +63,8 @@ class PlansTest {
 
     @Test
     void what_is_due_comes_in_the_order_of_an_index() throws SQLException {
-        assertThat(plan(OutboxRows.READ + OutboxClaims.FREE + " LIMIT 100"))
-                .contains("using shixian_outbox_next on")
-                .doesNotContain("Sort");
+        for (String sql : List.of(OutboxRows.READ + OutboxClaims.FREE + " LIMIT 100", OutboxTable.NEXT + " LIMIT 1")) {
+            assertThat(plan(sql)).contains("using shixian_outbox_next on").doesNotContain("Sort");
+        }
     }
 }

@@ -80,7 +80,8 @@ CREATE TABLE shixian_command (
     PRIMARY KEY (command_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- What is to be told, one row for each recipient and channel.
+-- What is to be told, one row for each recipient and channel. What is pending, and nothing that is settled, is found by
+-- pending_from, which says next_attempt while a row is pending and 'never' afterwards, and by pending_lane, which says its lane.
 CREATE TABLE shixian_outbox (
     seq_no        BIGINT NOT NULL AUTO_INCREMENT,
     row_id        VARCHAR(40) NOT NULL,
@@ -104,12 +105,14 @@ CREATE TABLE shixian_outbox (
     failure       VARCHAR(200),
     claimed_by    VARCHAR(1000),
     claimed_until VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pending_from  VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pending_lane  VARCHAR(40),
     PRIMARY KEY (seq_no),
     CONSTRAINT shixian_outbox_row UNIQUE (row_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE INDEX shixian_outbox_next ON shixian_outbox (state, next_attempt, seq_no);
-CREATE INDEX shixian_outbox_lane ON shixian_outbox (lane, state, seq_no);
+CREATE INDEX shixian_outbox_next ON shixian_outbox (pending_from, seq_no);
+CREATE INDEX shixian_outbox_lane ON shixian_outbox (pending_lane, seq_no);
 CREATE INDEX shixian_outbox_state ON shixian_outbox (state, seq_no);
 CREATE INDEX shixian_outbox_settled ON shixian_outbox (state, settled_at);
 
