@@ -25,9 +25,9 @@ final class OutboxClaims {
     static final String ONE = OutboxRows.READ + " WHERE o.row_id = ? AND"
             + " CASE WHEN o.state = 'pending' AND o.next_attempt <= ? AND o.claimed_until <= ? THEN 1 ELSE 0 END = 1"
             + FIRST_OF_ITS_LANE;
-    static final String FIRST =
-            "SELECT o.row_id FROM shixian_outbox o WHERE o.row_id = ?" + FIRST_OF_ITS_LANE;
-    private static final String CLAIM = "UPDATE shixian_outbox SET claimed_by = ?, claimed_until = ? WHERE row_id = ? AND";
+    static final String FIRST = "SELECT o.row_id FROM shixian_outbox o WHERE o.row_id = ?" + FIRST_OF_ITS_LANE;
+    private static final String CLAIM =
+            "UPDATE shixian_outbox SET claimed_by = ?, claimed_until = ? WHERE row_id = ? AND";
     static final String READ =
             CLAIM + " CASE WHEN state = 'pending' AND attempts = ? AND next_attempt = ? AND claimed_until = ?"
                     + " THEN 1 ELSE 0 END = 1";
@@ -104,7 +104,10 @@ final class OutboxClaims {
         List<OutboxRow> tried =
                 rows.stream().filter(row -> first.contains(row.id())).toList();
         List<Integer> counts = OutboxTable.changed(
-                sql, dialect, KNOWN, tried.stream().map(row -> claim(row, claim)).toList());
+                sql,
+                dialect,
+                KNOWN,
+                tried.stream().map(row -> claim(row, claim)).toList());
         List<OutboxRow> claimed = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) == 1) {

@@ -12,11 +12,12 @@ import java.util.Optional;
 /** Finds rows of the outbox and keeps what became of them; rows named by their ids as in {@link OutboxClaims}. */
 final class OutboxTable {
 
-    static final String PUT = "UPDATE shixian_outbox SET lane = ?, pending_lane = ?, pending_from = ?, state = ?, attempts = ?, next_attempt = ?,"
-            + " settled_at = ?, failure = ?, claimed_by = NULL, claimed_until = ?"
-            + " WHERE row_id = ? AND CASE WHEN state = ? AND attempts = ? THEN 1 ELSE 0 END = 1";
-    static final String NEXT = "SELECT o.pending_from FROM shixian_outbox o WHERE o.pending_from < '" + Times.NEVER + "'"
-            + OutboxClaims.FIRST_OF_ITS_LANE + " ORDER BY o.pending_from, o.seq_no";
+    static final String PUT =
+            "UPDATE shixian_outbox SET lane = ?, pending_lane = ?, pending_from = ?, state = ?, attempts = ?, next_attempt = ?,"
+                    + " settled_at = ?, failure = ?, claimed_by = NULL, claimed_until = ?"
+                    + " WHERE row_id = ? AND CASE WHEN state = ? AND attempts = ? THEN 1 ELSE 0 END = 1";
+    static final String NEXT = "SELECT o.pending_from FROM shixian_outbox o WHERE o.pending_from < '" + Times.NEVER
+            + "'" + OutboxClaims.FIRST_OF_ITS_LANE + " ORDER BY o.pending_from, o.seq_no";
     private static final String IN_STATE = OutboxRows.READ + " WHERE o.state = ? AND o.seq_no > ? ORDER BY o.seq_no";
     private static final String COUNT = "SELECT COUNT(*) FROM shixian_outbox WHERE state = ?";
     private static final String FORGET = "DELETE FROM shixian_outbox WHERE state = ? AND settled_at < ?";
@@ -47,8 +48,7 @@ final class OutboxTable {
     }
 
     /** Not every driver counts what it changes at once. */
-    static List<Integer> changed(Sql sql, Dialect dialect, String change, List<List<Object>> rows)
-            throws SQLException {
+    static List<Integer> changed(Sql sql, Dialect dialect, String change, List<List<Object>> rows) throws SQLException {
         if (dialect.takesSeveral()) {
             return sql.counted(change, rows);
         }

@@ -28,8 +28,13 @@ final class Relying {
 
     /** Tells whether that can be tried; what is long is better sent in parts. */
     boolean isPossible(Commit commit) {
-        int rows = commit.events().size() + commit.outbox().size() + commit.words().size() + commit.erased().size();
-        return dialect.takesSeveral() && rows <= MOST && (isOpening(commit) || known(commit).isPresent());
+        int rows = commit.events().size()
+                + commit.outbox().size()
+                + commit.words().size()
+                + commit.erased().size();
+        return dialect.takesSeveral()
+                && rows <= MOST
+                && (isOpening(commit) || known(commit).isPresent());
     }
 
     private static boolean isOpening(Commit commit) {
@@ -86,8 +91,8 @@ final class Relying {
         if (before.equals(Lines.parties(commit.row().parties()))) {
             changes.add(new Sql.Change(Committing.LISTED, Committing.listed(commit.row())));
         } else {
-            changes.add(new Sql.Change(
-                    Committing.NOBODY, List.of(commit.file().id().value())));
+            changes.add(
+                    new Sql.Change(Committing.NOBODY, List.of(commit.file().id().value())));
             add(changes, Committing.PARTY, Committing.parties(commit.row()));
         }
         return links;

@@ -47,8 +47,8 @@ abstract class CrashContract {
             Map<String, List<String>> content = database().content();
             FailingSource failing = new FailingSource(database().source(), statements);
 
-            Optional<Throwable> failure = Optional.ofNullable(
-                    catchThrowable(() -> work.accept(as.store(failing.source()))));
+            Optional<Throwable> failure =
+                    Optional.ofNullable(catchThrowable(() -> work.accept(as.store(failing.source()))));
 
             if (!failing.isBroken()) {
                 assertThat(failure).isEmpty();

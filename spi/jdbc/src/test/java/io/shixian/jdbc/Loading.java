@@ -76,10 +76,7 @@ final class Loading implements AutoCloseable {
         Object plain = value instanceof Optional<?> option ? option.orElse(null) : value;
         return plain == null
                 ? "\\N"
-                : plain.toString()
-                        .replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n");
+                : plain.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
     /** Makes the indexes anew and lets the database look at what it has got. */

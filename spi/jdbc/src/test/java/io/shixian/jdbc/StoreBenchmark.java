@@ -30,7 +30,8 @@ class StoreBenchmark {
     private static final String DISK = System.getProperty("benchmark.disk", "on");
 
     private static final Set<String> WHAT =
-            Set.of(System.getProperty("benchmark.what", "commits,chain,lists,recount,delivery").split(","));
+            Set.of(System.getProperty("benchmark.what", "commits,chain,lists,recount,delivery")
+                    .split(","));
 
     private static void measure(Database database) throws Exception {
         if (WHAT.contains("commits")) {
@@ -40,9 +41,18 @@ class StoreBenchmark {
             new ChainBenchmark(database).run();
         }
         String on = database.dialect().name();
-        measure("lists", on + ", 100 rows, ms, open cases", (n, figures) -> new ScanBenchmark(database, n, figures).run());
-        measure("recount", on + ", one in 20 of as many open cases", (n, figures) -> new RecountBenchmark(database, n, figures).run());
-        measure("delivery", on + ", rows delivered before", (n, figures) -> new DeliveryBenchmark(database, n, figures).run());
+        measure(
+                "lists",
+                on + ", 100 rows, ms, open cases",
+                (n, figures) -> new ScanBenchmark(database, n, figures).run());
+        measure(
+                "recount",
+                on + ", one in 20 of as many open cases",
+                (n, figures) -> new RecountBenchmark(database, n, figures).run());
+        measure(
+                "delivery",
+                on + ", rows delivered before",
+                (n, figures) -> new DeliveryBenchmark(database, n, figures).run());
     }
 
     private interface Sized {

@@ -4,7 +4,6 @@ import io.shixian.calendar.Notice;
 import io.shixian.calendar.WorkCalendar;
 import io.shixian.core.casefile.Decider;
 import io.shixian.spi.storage.CaseStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

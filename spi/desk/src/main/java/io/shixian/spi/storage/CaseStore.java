@@ -111,7 +111,8 @@ public interface CaseStore {
             Page page = find(query.get());
             for (IndexRow row : page.rows()) {
                 String id = row.caseId().value();
-                if (row.restsOnOneOf(days) && after.filter(end -> id.compareTo(end.value()) <= 0).isEmpty()) {
+                if (row.restsOnOneOf(days)
+                        && after.filter(end -> id.compareTo(end.value()) <= 0).isEmpty()) {
                     first.put(id, row);
                     if (first.size() > limit) {
                         first.pollLastEntry();

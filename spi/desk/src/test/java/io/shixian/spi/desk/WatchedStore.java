@@ -38,6 +38,9 @@ final class WatchedStore implements CaseStore, Outbox {
     /** What the store says that it remembers. */
     final Map<CaseId, CaseFile> remembered = new ConcurrentHashMap<>();
 
+    /** Of how many rows it was written at once what became of them. */
+    final List<Integer> together = Collections.synchronizedList(new ArrayList<>());
+
     final List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Consumer<Commit>> beforeCommit = new AtomicReference<>(commit -> {});
     private final AtomicReference<Runnable> beforeSeen = new AtomicReference<>(() -> {});
@@ -153,6 +156,12 @@ final class WatchedStore implements CaseStore, Outbox {
     public boolean put(OutboxRow before, OutboxRow after) {
         beforeDelivered.get().run();
         return inner.put(before, after);
+    }
+
+    @Override
+    public List<Change> put(List<Change> changes) {
+        together.add(changes.size());
+        return Outbox.super.put(changes);
     }
 
     @Override

@@ -38,7 +38,8 @@ interface SeveralContract extends OfOutbox {
         delivered(settled);
         outbox().claim(taken.id(), at(NOON));
 
-        assertThat(outbox().claim(List.of(settled, taken, early, free), at(NOON))).containsExactly(free);
+        assertThat(outbox().claim(List.of(settled, taken, early, free), at(NOON)))
+                .containsExactly(free);
         assertThat(outbox().claim(List.of(settled, taken, early, free), at(NOON.plusSeconds(60))))
                 .as("the claims have lapsed")
                 .containsExactly(taken, early, free);
@@ -64,8 +65,10 @@ interface SeveralContract extends OfOutbox {
             }
             List<String> all = Collections.synchronizedList(new ArrayList<>());
 
-            var failures = AtOnce.run(8, i -> outbox().claim(rows, new Claim("n-" + i, NOON, NOON.plusSeconds(60)))
-                    .forEach(row -> all.add(row.id())));
+            var failures = AtOnce.run(
+                    8,
+                    i -> outbox().claim(rows, new Claim("n-" + i, NOON, NOON.plusSeconds(60)))
+                            .forEach(row -> all.add(row.id())));
 
             assertThat(failures).allMatch(java.util.Optional::isEmpty);
             assertThat(all).hasSize(6).doesNotHaveDuplicates();
@@ -89,7 +92,9 @@ interface SeveralContract extends OfOutbox {
 
         assertThat(outbox().find(one.id())).contains(one.delivered(NOON));
         assertThat(outbox().find(failed.id())).contains(failed.failed("busy", NOON));
-        assertThat(claimed(NOON.plusSeconds(9))).as("its claim has ended").containsExactly(third.failed("down", NOON.plusSeconds(9)));
+        assertThat(claimed(NOON.plusSeconds(9)))
+                .as("its claim has ended")
+                .containsExactly(third.failed("down", NOON.plusSeconds(9)));
         assertThat(outbox().put(List.of())).isEmpty();
     }
 }

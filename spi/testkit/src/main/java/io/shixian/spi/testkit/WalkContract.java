@@ -81,7 +81,9 @@ interface WalkContract extends OfStore {
         assertThat(whole).hasSize(9).isSorted();
 
         for (int length = 1; length <= 10; length++) {
-            assertThat(walked(some(), length, row -> {})).as("pages of %d", length).isEqualTo(whole);
+            assertThat(walked(some(), length, row -> {}))
+                    .as("pages of %d", length)
+                    .isEqualTo(whole);
         }
     }
 

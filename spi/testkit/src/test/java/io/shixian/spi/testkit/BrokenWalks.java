@@ -43,7 +43,8 @@ final class BrokenWalks {
     static class LooksOnlyBetweenTheFirstDayAndTheLast extends PlainStore {
         @Override
         public List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
-            List<DaySpan> one = days.stream().reduce(DaySpan::join).map(List::of).orElse(List.of());
+            List<DaySpan> one =
+                    days.stream().reduce(DaySpan::join).map(List::of).orElse(List.of());
             return super.resting(one, after, limit);
         }
     }
