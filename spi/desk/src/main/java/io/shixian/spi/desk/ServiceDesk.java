@@ -261,8 +261,13 @@ public final class ServiceDesk {
      */
     public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
         List<Outcome.Accepted> happened = new ArrayList<>();
-        adoption.since(earlier, happened::add);
+        recountSince(earlier, happened::add);
         return happened;
+    }
+
+    /** Counts again as {@link #recountSince(WorkCalendar)} does, and hands on each outcome as {@link #adopt(Notice, Consumer)}. */
+    public void recountSince(WorkCalendar earlier, Consumer<? super Outcome.Accepted> happened) {
+        adoption.since(earlier, happened);
     }
 
     /**
