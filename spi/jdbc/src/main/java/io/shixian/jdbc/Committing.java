@@ -22,6 +22,7 @@ final class Committing {
             "INSERT INTO shixian_party (case_id, role_code, party_id, phase, red_from) VALUES (?, ?, ?, ?, ?)";
     static final String LISTED =
             "UPDATE shixian_party SET phase = ?, red_from = ?" + " WHERE case_id = ? AND (phase <> ? OR red_from <> ?)";
+    static final String NOBODY = "DELETE FROM shixian_party WHERE case_id = ?";
     static final String GUARDED = " AND head = ? AND parties = ?";
     private static final String LAST = "SELECT digest FROM shixian_event WHERE case_id = ? AND event_no = ?";
     private static final String LOCK = "SELECT version, head, parties FROM shixian_case WHERE case_id = ? FOR UPDATE";
@@ -49,11 +50,6 @@ final class Committing {
         }
         Links links = commit.expectedVersion() == 0 ? open(sql, commit) : change(sql, commit);
         sql.batch(StoredEvent.INSERT, links.values(commit.file().id()));
-        return rest(sql, commit, links);
-    }
-
-    /** Writes what belongs to a commit whose command, row and events are written. */
-    static String rest(Sql sql, Commit commit, Links links) throws SQLException {
         sql.batch(OutboxRows.INSERT, OutboxRows.values(commit.outbox()));
         WordTable.write(sql, commit);
         return links.head();
@@ -119,7 +115,7 @@ final class Committing {
         if (locked.parties.equals(parties)) {
             sql.update(LISTED, listed(commit.row()));
         } else {
-            sql.update("DELETE FROM shixian_party WHERE case_id = ?", List.of(id.value()));
+            sql.update(NOBODY, List.of(id.value()));
             sql.batch(PARTY, parties(commit.row()));
         }
         return links;

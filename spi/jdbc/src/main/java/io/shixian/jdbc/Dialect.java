@@ -20,11 +20,11 @@ public interface Dialect {
     List<Script> scripts();
 
     /**
-     * Returns a query that stops after so many rows as the value says that is bound last. Unless said otherwise it ends in
-     * {@code LIMIT ?}.
+     * Returns a query that stops after so many rows. Unless said otherwise it ends in {@code LIMIT} and the number: a database that is
+     * not told the number when it plans a query plans for a good part of the table.
      */
-    default String limited(String query) {
-        return query + " LIMIT ?";
+    default String limited(String query, int rows) {
+        return query + " LIMIT " + rows;
     }
 
     /**

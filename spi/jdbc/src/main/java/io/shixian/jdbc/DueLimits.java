@@ -32,8 +32,8 @@ final class DueLimits {
     }
 
     List<DueClock> claim(Sql sql, Instant now, int limit, Lease lease) throws SQLException {
-        String free = dialect.limited(FREE);
-        List<Object> values = List.of(Times.upTo(now), Times.upTo(now), limit);
+        String free = dialect.limited(FREE, limit);
+        List<Object> values = List.of(Times.upTo(now), Times.upTo(now));
         if (dialect.skipsLocked()) {
             List<Found> locked = sql.query(dialect.locking(free), DueLimits::read, values);
             sql.batch(CLAIM, locked.stream().map(found -> claim(found, lease)).toList());

@@ -23,7 +23,7 @@ final class HeadRows {
         Span span = Span.after(after);
         String query = HEADS + span.condition("c.case_id") + " ORDER BY c.case_id";
         return sql.query(
-                dialect.limited(query), row -> head(row.text(1), row.number(2), row.text(3)), span.values(limit));
+                dialect.limited(query, limit), row -> head(row.text(1), row.number(2), row.text(3)), span.values());
     }
 
     private static Head head(String id, int version, String digest) {

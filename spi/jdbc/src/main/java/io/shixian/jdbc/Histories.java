@@ -59,7 +59,7 @@ final class Histories {
     ChainPage page(Sql sql, Optional<String> after, int limit) throws SQLException {
         Span all = Span.after(after);
         String ids = IDS + all.condition("c.case_id") + " ORDER BY c.case_id";
-        List<String> found = sql.query(dialect.limited(ids), row -> row.text(1), all.values(limit));
+        List<String> found = sql.query(dialect.limited(ids, limit), row -> row.text(1), all.values());
         Span span = found.size() < limit ? all : all.upTo(found.get(limit - 1));
         Tally tally = new Tally();
         Gathering gathering = new Gathering();

@@ -15,7 +15,9 @@ import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.ConcurrentChangeException;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.KeptWord;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
@@ -50,6 +52,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     private final Relying relying;
     private final DueLimits dueLimits;
     private final OutboxTable outbox;
+    private final OutboxClaims claims;
 
     /**
      * Makes a store on tables that are there, see {@link Schema}.
@@ -81,6 +84,7 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
         this.relying = new Relying(dialect, algorithm, recent);
         this.dueLimits = new DueLimits(dialect);
         this.outbox = new OutboxTable(dialect);
+        this.claims = new OutboxClaims(dialect);
     }
 
     /**
@@ -112,6 +116,11 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     /** Does work of one statement. */
     private <T> T one(String what, Work<T> work) {
         return repeating(what, () -> transactions.runOne(connection -> work.on(new Sql(connection))));
+    }
+
+    /** Does work of several changes that are right each by itself: where they are one message, no transaction is begun and ended. */
+    private <T> T each(String what, Work<T> work) {
+        return dialect.takesSeveral() ? one(what, work) : in(what, work);
     }
 
     private interface Attempt<T> {
@@ -213,18 +222,33 @@ public final class JdbcStore implements CaseStore, Outbox, WordStore {
     }
 
     @Override
+    public List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        return one("list cases by the days they rest on", sql -> RestingCases.find(sql, dialect, days, after, limit));
+    }
+
+    @Override
     public List<OutboxRow> claim(int limit, Claim claim) {
-        return in("claim rows of the outbox", sql -> outbox.claim(sql, limit, claim));
+        return in("claim rows of the outbox", sql -> claims.any(sql, limit, claim));
     }
 
     @Override
     public Optional<OutboxRow> claim(String id, Claim claim) {
-        return in("claim row " + id + " of the outbox", sql -> outbox.claim(sql, id, claim));
+        return in("claim row " + id + " of the outbox", sql -> claims.one(sql, id, claim));
+    }
+
+    @Override
+    public List<OutboxRow> claim(List<OutboxRow> rows, Claim claim) {
+        return each("claim rows of the outbox", sql -> claims.these(sql, rows, claim));
     }
 
     @Override
     public boolean put(OutboxRow before, OutboxRow after) {
         return one("change row " + before.id() + " of the outbox", sql -> OutboxTable.put(sql, before, after));
+    }
+
+    @Override
+    public List<Change> put(List<Change> changes) {
+        return each("change rows of the outbox", sql -> outbox.put(sql, changes));
     }
 
     @Override

@@ -51,8 +51,9 @@ final class Listing {
         if (list.role().isPresent()) {
             and("p.role_code = ?", list.role().get().code());
         } else {
-            and("NOT EXISTS (SELECT 1 FROM shixian_party q WHERE q.case_id = p.case_id AND q.party_id = p.party_id"
-                    + " AND q.role_code < p.role_code)");
+            // Nobody may take the index of parties for this.
+            and("NOT EXISTS (SELECT 1 FROM shixian_party q WHERE q.case_id = p.case_id AND q.role_code < p.role_code"
+                    + " AND CASE WHEN q.party_id = p.party_id THEN 1 ELSE 0 END = 1)");
         }
     }
 
@@ -81,10 +82,9 @@ final class Listing {
     }
 
     Page page(Sql sql, Dialect dialect) throws SQLException {
-        values.add(list.limit() + 1);
         String query = "SELECT " + CaseRow.READ + " FROM " + from + where + " ORDER BY " + by + ".red_from, " + by
                 + ".case_id";
-        List<IndexRow> found = sql.query(dialect.limited(query), CaseRow::row, values);
+        List<IndexRow> found = sql.query(dialect.limited(query, list.limit() + 1), CaseRow::row, values);
         if (found.size() <= list.limit()) {
             return new Page(found, Optional.empty());
         }

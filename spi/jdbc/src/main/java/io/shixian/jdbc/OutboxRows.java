@@ -13,13 +13,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows of the outbox as values of their columns, and back. */
 final class OutboxRows {
 
     private static final String COLUMNS = "row_id, case_id, event_no, role_code, role_zh, role_en, party_id, channel,"
             + " template, subject_zh, subject_en, wordings, told_at, lane, state, attempts, next_attempt, settled_at,"
-            + " failure, claimed_until";
+            + " failure, claimed_until, pending_from, pending_lane";
 
     static final String INSERT = "INSERT INTO shixian_outbox (" + COLUMNS + ") VALUES (?"
             + ", ?".repeat(COLUMNS.split(",").length - 1) + ")";
@@ -28,7 +29,7 @@ final class OutboxRows {
     static final String READ = "SELECT " + COLUMNS + ", seq_no FROM shixian_outbox o";
 
     /** Where {@link #READ} has the number of the row, by which rows stand in the order in which they came. */
-    static final int NUMBER = 21;
+    static final int NUMBER = 23;
 
     /** Where {@link #READ} has the end of the claim. */
     static final int CLAIMED_UNTIL = 20;
@@ -62,7 +63,19 @@ final class OutboxRows {
                 Times.text(row.nextAttempt()),
                 row.settledAt().map(Times::text),
                 row.failure(),
-                Times.NONE);
+                Times.NONE,
+                pendingFrom(row),
+                pendingLane(row));
+    }
+
+    /** Returns from when on a row may be tried, while it is pending. */
+    static String pendingFrom(OutboxRow row) {
+        return row.state() == DeliveryState.PENDING ? Times.text(row.nextAttempt()) : Times.NEVER;
+    }
+
+    /** Returns the lane in which others wait for a row. */
+    static Optional<String> pendingLane(OutboxRow row) {
+        return row.lane().filter(lane -> row.state() == DeliveryState.PENDING);
     }
 
     static OutboxRow row(Sql.Columns row) throws SQLException {

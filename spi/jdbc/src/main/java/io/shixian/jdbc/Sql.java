@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,6 +94,17 @@ final class Sql {
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    /** Makes a change for each of several rows of values by one message, and returns how many rows each changed. */
+    List<Integer> counted(String sql, List<? extends List<?>> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<?> values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            return Arrays.stream(statement.executeBatch()).boxed().toList();
         }
     }
 

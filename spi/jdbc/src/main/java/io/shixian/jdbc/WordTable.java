@@ -5,6 +5,7 @@ import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.KeptWord;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps and erases the words of cases. */
 final class WordTable {
@@ -16,13 +17,27 @@ final class WordTable {
     private WordTable() {}
 
     static void write(Sql sql, Commit commit) throws SQLException {
+        sql.batch(KEEP, kept(commit));
+        sql.batch(ERASE, erased(commit));
+    }
+
+    static List<Sql.Change> changes(Commit commit) {
+        return Stream.concat(
+                        kept(commit).stream().map(values -> new Sql.Change(KEEP, values)),
+                        erased(commit).stream().map(values -> new Sql.Change(ERASE, values)))
+                .toList();
+    }
+
+    private static List<List<String>> kept(Commit commit) {
         String id = commit.file().id().value();
-        sql.batch(
-                KEEP,
-                commit.words().stream()
-                        .map(word -> List.of(id, word.id(), word.form(), escaped(word.body())))
-                        .toList());
-        sql.batch(ERASE, commit.erased().stream().map(word -> List.of(id, word)).toList());
+        return commit.words().stream()
+                .map(word -> List.of(id, word.id(), word.form(), escaped(word.body())))
+                .toList();
+    }
+
+    private static List<List<String>> erased(Commit commit) {
+        String id = commit.file().id().value();
+        return commit.erased().stream().map(word -> List.of(id, word)).toList();
     }
 
     static List<KeptWord> read(Sql sql, CaseId id) throws SQLException {

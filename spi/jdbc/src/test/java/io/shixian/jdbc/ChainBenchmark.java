@@ -54,7 +54,7 @@ final class ChainBenchmark {
     }
 
     private void fill() {
-        JdbcStore store = database.emptyStore();
+        JdbcStore store = database.truncatedStore();
         for (int i = 0; i < CASES; i++) {
             Commit commit = Cases.opening("case-" + i, Cases.DUE);
             store.commit(commit);

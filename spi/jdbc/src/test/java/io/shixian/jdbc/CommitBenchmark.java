@@ -43,7 +43,7 @@ final class CommitBenchmark {
     }
 
     void run() throws Exception {
-        JdbcStore store = database.emptyStore();
+        JdbcStore store = database.truncatedStore();
         ServiceDesk later = desk(store, store).deliveringLater().open();
         ServiceDesk atOnce = desk(store, store).open();
         for (int round = 0; round <= ROUNDS; round++) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.spi.notification.Claim;
+import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.Commit;
 import io.shixian.spi.storage.Lease;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,29 @@ abstract class CrashContract {
 
     /** Breaks at the first statement, the second, ... until it gets through. Returns how many statements there were. */
     private int breaksEverywhere(Runnable before, Consumer<JdbcStore> work) {
+        return breaksEverywhere(database(), before, work);
+    }
+
+    /** The same where no statement is several. */
+    private int breaksAtEachStep(Runnable before, Consumer<JdbcStore> work) {
+        Dialect dialect = database().dialect();
+        Dialect plain = (Dialect) Proxy.newProxyInstance(
+                Dialect.class.getClassLoader(),
+                new Class<?>[] {Dialect.class},
+                (self, method, values) ->
+                        method.getName().equals("takesSeveral") ? false : method.invoke(dialect, values));
+        return breaksEverywhere(new Database(plain, database().source()), before, work);
+    }
+
+    private int breaksEverywhere(Database as, Runnable before, Consumer<JdbcStore> work) {
         for (int statements = 0; ; statements++) {
             database().emptyStore();
             before.run();
             Map<String, List<String>> content = database().content();
             FailingSource failing = new FailingSource(database().source(), statements);
 
-            Optional<Throwable> failure = Optional.ofNullable(
-                    catchThrowable(() -> work.accept(database().store(failing.source()))));
+            Optional<Throwable> failure =
+                    Optional.ofNullable(catchThrowable(() -> work.accept(as.store(failing.source()))));
 
             if (!failing.isBroken()) {
                 assertThat(failure).isEmpty();
@@ -53,7 +70,25 @@ abstract class CrashContract {
         Commit opening = Cases.under("k-1", Cases.opening("c-1", Cases.DUE));
 
         // Command, row, parties, events and commit at least.
-        assertThat(breaksEverywhere(() -> {}, store -> store.commit(opening))).isGreaterThanOrEqualTo(5);
+        assertThat(breaksAtEachStep(() -> {}, store -> store.commit(opening))).isGreaterThanOrEqualTo(5);
+        // What is one message, and the commit.
+        assertThat(breaksEverywhere(() -> {}, store -> store.commit(opening))).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void opens_no_case_of_which_the_last_row_is_refused() {
+        Commit opening = Cases.opening("c-1", Cases.DUE);
+        Commit supplement = Cases.supplement(opening.file(), Cases.DUE);
+        database().emptyStore().commit(opening);
+        database().store().commit(supplement);
+        Map<String, List<String>> content = database().content();
+        Commit other = Cases.opening("c-2", Cases.DUE);
+        Commit telling = new Commit(
+                other.file(), 0, other.events(), other.row(), supplement.outbox(), Optional.of(new CommandId("k-2")));
+
+        assertThat(catchThrowable(() -> database().store().commit(telling))).isInstanceOf(StorageException.class);
+
+        assertThat(database().content()).isEqualTo(content);
     }
 
     @Test
@@ -96,12 +131,14 @@ abstract class CrashContract {
         Commit opening = Cases.opening("c-1", Cases.DUE);
         Commit supplement = Cases.under("k-1", Cases.supplement(opening.file(), LATER));
 
+        Runnable before = () -> database().store().commit(opening);
+        Consumer<JdbcStore> work = store -> {
+            store.find(opening.file().id());
+            store.commit(supplement);
+        };
         // What it finds first, what it writes, and the commit.
-        assertThat(breaksEverywhere(() -> database().store().commit(opening), store -> {
-                    store.find(opening.file().id());
-                    store.commit(supplement);
-                }))
-                .isGreaterThanOrEqualTo(4);
+        assertThat(breaksAtEachStep(before, work)).isGreaterThanOrEqualTo(4);
+        assertThat(breaksEverywhere(before, work)).isGreaterThanOrEqualTo(3);
     }
 
     @Test

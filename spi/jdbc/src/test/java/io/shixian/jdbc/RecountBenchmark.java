@@ -9,13 +9,14 @@ import io.shixian.core.party.Actor;
 import io.shixian.core.party.Role;
 import io.shixian.json.chain.DigestAlgorithm;
 import io.shixian.spi.desk.Envelope;
-import io.shixian.spi.desk.Outcome;
 import io.shixian.spi.desk.ServiceDesk;
+import io.shixian.spi.notification.Outbox;
+import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.DaySpan;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.MemoryStore;
 import io.shixian.spi.testkit.CaseStoreContract;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +24,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a notice costs that changes days on which one open case in twenty rests, as that of 2020-01-26 did. */
 final class RecountBenchmark {
 
     private static final int ONE_IN = 20;
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
     private static final WorkCalendar BEFORE = ChinaCalendar.published().asKnownOn(LocalDate.of(2020, 1, 20));
     private static final Notice NOTICE = ChinaCalendar.published().notices().notices().stream()
             .filter(notice -> notice.id().equals("2020A"))
@@ -40,50 +43,97 @@ final class RecountBenchmark {
 
     private final Database database;
     private final int cases;
+    private final Figures figures;
 
-    RecountBenchmark(Database database, int cases) {
+    RecountBenchmark(Database database, int cases, Figures figures) {
         this.database = database;
         this.cases = cases;
+        this.figures = figures;
     }
 
     void run() throws Exception {
-        JdbcStore store = database.emptyStore();
-        fill();
-        ServiceDesk desk = ServiceDesk.with(CaseStoreContract.CATALOG, BEFORE, store, store)
-                .at(Clock.fixed(ADOPTED, ZoneOffset.UTC))
-                .deliveringLater()
-                .open();
-        List<Outcome.Accepted> moved = new ArrayList<>();
-        long millis = CommitBenchmark.nanos(() -> moved.addAll(desk.adopt(NOTICE))) / 1_000_000;
-        if (moved.size() != cases / ONE_IN) {
-            throw new AssertionError(moved.size() + " cases were counted again, not " + cases / ONE_IN);
-        }
+        JdbcStore store = database.truncatedStore();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d open cases: %d counted again in %d ms, %.2f ms each%n",
+                "%s: %d openings filled in %d ms%n",
                 database.dialect().name(),
                 cases,
-                moved.size(),
-                millis,
-                (double) millis / moved.size());
+                CommitBenchmark.nanos(this::fill) / 1_000_000);
+        figures.add("finding them, ms for each", cases, millis(() -> expect(walked(store))));
+        ServiceDesk desk = desk(store, ADOPTED);
+        AtomicInteger moved = new AtomicInteger();
+        figures.add("counting them again, ms for each", cases, millis(() -> {
+            desk.adopt(NOTICE, outcome -> moved.incrementAndGet());
+            expect(moved.get());
+        }));
     }
 
-    /** Writes openings as a desk makes them; events only where somebody will read them. */
-    private void fill() throws SQLException {
-        try (Connection connection = database.source().getConnection()) {
-            connection.setAutoCommit(false);
-            Sql sql = new Sql(connection);
-            for (int from = 0; from < cases; from += BATCH) {
-                write(sql, openings(from, 0, OVER_THE_FESTIVAL), true);
-                write(sql, openings(from, 1, AFTER_THE_FESTIVAL), false);
-                connection.commit();
-            }
-            connection.setAutoCommit(true);
-            connection.createStatement().execute("ANALYZE");
+    private double millis(CommitBenchmark.Work work) throws Exception {
+        return CommitBenchmark.nanos(work) / 1e6 / (cases / ONE_IN);
+    }
+
+    private void expect(int found) {
+        if (found != cases / ONE_IN) {
+            throw new AssertionError(found + " cases, not " + cases / ONE_IN);
         }
     }
 
-    private static List<Commit> openings(int from, int others, Instant at) {
+    private static int walked(JdbcStore store) {
+        List<DaySpan> days = List.of(new DaySpan(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 2)));
+        int found = 0;
+        List<IndexRow> page = store.resting(days, Optional.empty(), 200);
+        while (!page.isEmpty()) {
+            found += page.size();
+            page = store.resting(days, Optional.of(page.get(page.size() - 1).caseId()), 200);
+        }
+        return found;
+    }
+
+    private static <S extends CaseStore & Outbox> ServiceDesk desk(S store, Instant at) {
+        return ServiceDesk.with(CaseStoreContract.CATALOG, BEFORE, store, store)
+                .at(Clock.fixed(at, ZoneOffset.UTC))
+                .deliveringLater()
+                .open();
+    }
+
+    /** Writes openings as a desk makes them; events only where somebody will read them, and of the others one for all. */
+    private void fill() throws Exception {
+        Commit other = opening(1, AFTER_THE_FESTIVAL);
+        try (Loading loading = new Loading(database)) {
+            for (int from = 0; from < cases; from += BATCH) {
+                List<List<Object>> rows = new ArrayList<>();
+                List<List<Object>> events = new ArrayList<>();
+                List<List<Object>> parties = new ArrayList<>();
+                for (int i = from; i < Math.min(cases, from + BATCH); i++) {
+                    boolean counted = i % ONE_IN == 0;
+                    Commit opening = counted ? opening(i, OVER_THE_FESTIVAL) : other;
+                    Links links = Links.opening(opening, DigestAlgorithm.SHA_256);
+                    rows.add(of(i, CaseRow.values(opening, links.head())));
+                    parties.add(party(i, Committing.parties(opening.row()).get(0)));
+                    if (counted) {
+                        events.addAll(links.values(opening.file().id()));
+                    }
+                }
+                loading.rows(CaseRow.INSERT, rows);
+                loading.rows(Committing.PARTY, parties);
+                loading.rows(StoredEvent.INSERT, events);
+            }
+        }
+    }
+
+    private static List<Object> of(int i, List<Object> values) {
+        values.add("case-" + i);
+        return values;
+    }
+
+    private static List<Object> party(int i, List<Object> values) {
+        List<Object> own = new ArrayList<>(values);
+        own.set(0, "case-" + i);
+        own.set(2, "citizen-" + i);
+        return own;
+    }
+
+    private static Commit opening(int i, Instant at) {
         List<Commit> opened = new ArrayList<>();
         MemoryStore memory = new MemoryStore();
         ServiceDesk desk = ServiceDesk.with(
@@ -91,31 +141,8 @@ final class RecountBenchmark {
                 .at(Clock.fixed(at, ZoneOffset.UTC))
                 .deliveringLater()
                 .open();
-        for (int i = from; i < from + BATCH; i++) {
-            if (Math.min(1, i % ONE_IN) == others) {
-                Actor citizen = Actor.of(Role.APPLICANT, "citizen-" + i);
-                desk.open(new CaseId("case-" + i), "sample.permit", citizen, Particulars.NONE, Envelope.NONE);
-            }
-        }
-        return opened;
-    }
-
-    private static void write(Sql sql, List<Commit> openings, boolean read) throws SQLException {
-        List<List<Object>> rows = new ArrayList<>();
-        List<List<Object>> events = new ArrayList<>();
-        List<List<Object>> parties = new ArrayList<>();
-        for (Commit opening : openings) {
-            Links links = Links.opening(opening, DigestAlgorithm.SHA_256);
-            List<Object> row = CaseRow.values(opening, links.head());
-            row.add(opening.file().id().value());
-            rows.add(row);
-            parties.addAll(Committing.parties(opening.row()));
-            if (read) {
-                events.addAll(links.values(opening.file().id()));
-            }
-        }
-        sql.batch(CaseRow.INSERT, rows);
-        sql.batch(Committing.PARTY, parties);
-        sql.batch(StoredEvent.INSERT, events);
+        Actor citizen = Actor.of(Role.APPLICANT, "citizen-" + i);
+        desk.open(new CaseId("case-" + i), "sample.permit", citizen, Particulars.NONE, Envelope.NONE);
+        return opened.get(0);
     }
 }

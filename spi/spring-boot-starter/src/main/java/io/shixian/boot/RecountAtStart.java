@@ -25,7 +25,7 @@ final class RecountAtStart implements SmartLifecycle {
     public void start() {
         running = true;
         try {
-            desk.recountSince(earlier);
+            desk.recountSince(earlier, outcome -> {});
         } catch (RuntimeException e) {
             LOG.warn("not all cases are counted again: {}", e.getClass().getName());
         }

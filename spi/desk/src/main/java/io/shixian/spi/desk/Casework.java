@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -48,6 +49,9 @@ final class Casework {
     private final Clock clock;
     private final List<Consumer<Outcome>> watchers;
     private final Past past;
+    /** What is under way because a later calendar came into use. */
+    private final List<Walk> walks = new CopyOnWriteArrayList<>();
+
     private volatile Decider rules;
 
     Casework(DeskBuilder built, Delivery delivery) {
@@ -91,6 +95,11 @@ final class Casework {
     /** Decides commands by another calendar from now on. */
     void rules(Decider later) {
         rules = later;
+    }
+
+    /** Returns the walks through cases that an earlier calendar has counted, the first begun first. */
+    List<Walk> walks() {
+        return walks;
     }
 
     Outcome change(CaseId id, Envelope envelope, Function<Instant, Command> command) {
@@ -224,6 +233,7 @@ final class Casework {
         List<Notification> toTell = Notifications.of(file.id(), file.procedure(), version + 1, events, channels);
         IndexRow row = indexing.row(file, decider, words);
         List<OutboxRow> outbox = delivery.rows(toTell);
+        walks.forEach(walk -> walk.overtaking(decider, file.id(), version, events));
         store.commit(new Commit(file, version, events, row, outbox, envelope.command(), words));
         LOG.debug("case {} is at version {}, stage {}", file.id(), file.version(), file.stage());
         if (deliversAtOnce) {
@@ -231,13 +241,13 @@ final class Casework {
         }
         if (decider != rules) {
             // A notice was adopted meanwhile, perhaps without a look at this.
-            recount(row, decider);
+            recount(row, row.version(), decider);
         }
         return new Outcome.Accepted(file, events, toTell);
     }
 
-    /** Counts the limits of a case again that were running by an earlier calendar at the version of its row. */
-    Optional<Outcome.Accepted> recount(IndexRow listed, Decider earlier) {
+    /** Counts the limits of a case again that were running by an earlier calendar at a version. */
+    Optional<Outcome.Accepted> recount(IndexRow listed, int version, Decider earlier) {
         CaseId id = listed.caseId();
         Outcome outcome;
         do {
@@ -246,7 +256,7 @@ final class Casework {
                     Envelope.NONE,
                     (decider, before, now) -> before.isEmpty()
                             ? new Decision.Refused(DeskRefusals.unknownCase(id))
-                            : new Recount(earlier, decider, listed.version(), past).of(before.get(), now));
+                            : new Recount(earlier, decider, version, past).of(before.get(), now));
         } while (outcome instanceof Outcome.Conflict);
         if (!(outcome instanceof Outcome.Accepted done)) {
             return Optional.empty();

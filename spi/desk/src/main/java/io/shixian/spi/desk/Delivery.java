@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * Delivers notifications one by one: one that fails stays in the outbox and holds up none but those that must not come before
  * it (V11).
  * <p>
- * Each is delivered at least once; the next attempt, the order and the times of day are as the {@link DeliveryPolicy} says.
+ * Each is delivered at least once; the next attempt, the order and the times of day are as the {@link DeliveryPolicy} says. What
+ * became of several is written together, a second after the first of them at the latest.
  */
 public final class Delivery {
 
@@ -59,16 +62,27 @@ public final class Delivery {
         Claim claim = claim(begun);
         List<OutboxRow> next = outbox.claim(BATCH, claim);
         while (!next.isEmpty()) {
-            for (OutboxRow row : next) {
-                // What comes after the end of the claim belongs to another node by now.
-                if (clock.instant().isBefore(claim.until()) && deliver(row)) {
-                    done++;
-                }
-            }
+            done += tried(next, claim);
             claim = claim(begun);
             next = outbox.claim(BATCH, claim);
         }
         return done;
+    }
+
+    /** Tries claimed rows and returns how many were delivered. */
+    private int tried(List<OutboxRow> rows, Claim claim) {
+        Noting notes = new Noting(outbox, clock);
+        try {
+            for (OutboxRow row : rows) {
+                // What comes after the end of the claim belongs to another node by now.
+                if (clock.instant().isBefore(claim.until())) {
+                    tried(row, notes);
+                }
+            }
+        } finally {
+            notes.write();
+        }
+        return notes.delivered();
     }
 
     /** What becomes due while it runs is left to the next run, or a channel that is down could keep it for ever. */
@@ -79,38 +93,47 @@ public final class Delivery {
 
     /** Tries some right after their commit, as far as they are due; whatever fails is left to {@link #run}. */
     void now(List<OutboxRow> rows) {
-        for (OutboxRow row : rows) {
-            try {
+        try {
+            List<OutboxRow> left = rows;
+            while (!left.isEmpty()) {
                 Instant now = clock.instant();
-                outbox.claim(row.id(), new Claim(node, now, now.plus(LEASE))).ifPresent(this::deliver);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "notification {} is left to the next delivery: {}",
-                        row.id(),
-                        e.getClass().getName());
+                Claim claim = new Claim(node, now, now.plus(LEASE));
+                List<OutboxRow> claimed = outbox.claim(left, claim);
+                tried(claimed, claim);
+                // One behind another of its lane may be claimed once that one is delivered.
+                Set<String> tried = claimed.stream().map(OutboxRow::id).collect(Collectors.toSet());
+                left = tried.isEmpty()
+                        ? List.of()
+                        : left.stream().filter(row -> !tried.contains(row.id())).toList();
             }
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} notifications are left to the next delivery: {}",
+                    rows.size(),
+                    e.getClass().getName());
         }
     }
 
-    private boolean deliver(OutboxRow row) {
+    /** Tries a row and notes what becomes of it. */
+    private void tried(OutboxRow row, Noting notes) {
         Instant now = clock.instant();
         Instant open = policy.next(row.notification().channel(), now);
         if (open.isAfter(now)) {
-            put(row, row.postponed(open));
-            return false;
+            notes.add(row, row.postponed(open));
+            return;
         }
         try {
             notifier.deliver(row.notification());
         } catch (Exception e) {
             // Also what Java calls checked: notifiers in other languages throw it undeclared.
-            put(row, failed(row, e));
-            return false;
+            notes.add(row, failed(row, e));
+            return;
         } catch (Error e) {
             // It counts as a failure too, or each run would begin with this row, end with it, and reach none behind it.
-            put(row, failed(row, e));
+            notes.add(row, failed(row, e));
             throw e;
         }
-        return put(row, row.delivered(clock.instant()));
+        notes.add(row, row.delivered(clock.instant()));
     }
 
     private OutboxRow failed(OutboxRow row, Throwable e) {
@@ -127,27 +150,6 @@ public final class Delivery {
                 after.state() == DeliveryState.SET_ASIDE ? "set aside" : "not delivered yet",
                 after.failure().orElse(why));
         return after;
-    }
-
-    /** Writes what became of a row; if that fails, its claim lapses and it is tried again. */
-    private boolean put(OutboxRow before, OutboxRow after) {
-        try {
-            if (outbox.put(before, after)) {
-                return true;
-            }
-            // Its claim has lapsed, and another node was at it. What is delivered need not be tried once more by that
-            // one.
-            Optional<OutboxRow> now = outbox.find(before.id());
-            return after.state() == DeliveryState.DELIVERED
-                    && now.filter(row -> row.state() != DeliveryState.DELIVERED).isPresent()
-                    && outbox.put(now.get(), now.get().delivered(clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "what became of notification {} is not recorded: {}",
-                    before.id(),
-                    e.getClass().getName());
-        }
-        return false;
     }
 
     /** Returns when the next attempt is due, so that the host knows when to {@link #run()}; empty if nothing is pending. */

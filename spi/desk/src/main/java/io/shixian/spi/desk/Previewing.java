@@ -2,17 +2,15 @@ package io.shixian.spi.desk;
 
 import io.shixian.core.casefile.CaseEvent;
 import io.shixian.core.casefile.CaseFile;
+import io.shixian.core.casefile.CaseId;
 import io.shixian.core.casefile.ClockEvent.Recounted;
 import io.shixian.core.casefile.Command;
 import io.shixian.core.casefile.Decider;
 import io.shixian.core.casefile.Decision;
 import io.shixian.spi.desk.Preview.Move;
-import io.shixian.spi.desk.Preview.Place;
 import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.IndexRow;
-import io.shixian.spi.storage.Page;
-import io.shixian.spi.storage.Worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,37 +25,18 @@ record Previewing(CaseStore store, Past past, Decider earlier, Decider later, In
 
     private static final int CASES = 100;
 
-    Preview page(Place from) {
-        List<DaySpan> spans = ChangedDays.between(earlier.calendar(), later.calendar());
+    Preview page(Optional<CaseId> after) {
+        List<DaySpan> days = ChangedDays.between(earlier.calendar(), later.calendar());
+        List<IndexRow> found = days.isEmpty() ? List.of() : store.resting(days, after, CASES + 1);
+        List<IndexRow> page = found.subList(0, Math.min(CASES, found.size()));
         List<Move> moves = new ArrayList<>();
-        int cases = 0;
-        Place at = from;
-        while (at.span() < spans.size() && cases < CASES) {
-            Page page = store.find(list(spans.get(at.span()), at.after(), CASES - cases));
-            for (IndexRow row : page.rows()) {
-                if (isNew(row, spans.subList(0, at.span()))) {
-                    cases++;
-                    store.find(row.caseId()).ifPresent(file -> moves.addAll(moves(file)));
-                }
-            }
-            int span = at.span();
-            at = page.next()
-                    .map(end -> new Place(span, Optional.of(end)))
-                    .orElse(new Place(span + 1, Optional.empty()));
+        for (IndexRow row : page) {
+            store.find(row.caseId()).ifPresent(file -> moves.addAll(moves(file)));
         }
-        return new Preview(moves, cases, Optional.of(at).filter(place -> place.span() < spans.size()));
-    }
-
-    private Worklist list(DaySpan days, Optional<Worklist.Cursor> after, int rows) {
-        Worklist list = Worklist.open(now).restingOn(days).pagesOf(rows);
-        return after.map(list::after).orElse(list);
-    }
-
-    /** A case that rests on days of several spans belongs to the first of them. */
-    private static boolean isNew(IndexRow row, List<DaySpan> before) {
-        return row.restsOn()
-                .filter(days -> before.stream().anyMatch(days::overlaps))
-                .isEmpty();
+        Optional<CaseId> next = found.size() > page.size()
+                ? Optional.of(page.get(page.size() - 1).caseId())
+                : Optional.empty();
+        return new Preview(moves, page.size(), next);
     }
 
     private List<Move> moves(CaseFile file) {

@@ -21,8 +21,10 @@ import io.shixian.spi.storage.Worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Takes commands, has them decided by the rules, stores what happened and sees that it is told.
@@ -49,9 +51,9 @@ public final class ServiceDesk {
         this.clock = built.clock;
         this.node = built.node;
         this.work = new Casework(built, delivery);
-        this.adoption = new Adoption(work, store, clock);
         this.words = new Wordkeeping(work, built.keeping);
         this.ticking = new Ticking(work, built);
+        this.adoption = new Adoption(work, store, ticking::all);
     }
 
     /**
@@ -214,7 +216,19 @@ public final class ServiceDesk {
      * @throws io.shixian.calendar.MalformedNoticeException if the notice contradicts those already known, or is one of them
      */
     public List<Outcome.Accepted> adopt(Notice notice) {
-        return adoption.of(notice, this::tick);
+        List<Outcome.Accepted> happened = new ArrayList<>();
+        adopt(notice, happened::add);
+        return happened;
+    }
+
+    /**
+     * Adopts a notice as {@link #adopt(Notice)} does, and hands on each outcome as it happens instead of keeping them all, so that
+     * a million cases take no more memory than a hundred.
+     *
+     * @param happened takes them, in this thread; what it throws ends the call, and the next call goes on
+     */
+    public void adopt(Notice notice, Consumer<? super Outcome.Accepted> happened) {
+        adoption.of(notice, happened);
     }
 
     /**
@@ -224,14 +238,18 @@ public final class ServiceDesk {
      * @throws io.shixian.calendar.MalformedNoticeException as {@link #adopt}, or if the notice is known already
      */
     public Preview preview(Notice notice) {
-        return preview(notice, Preview.Place.FIRST);
+        return preview(notice, Optional.empty());
     }
 
-    /** Returns the page of a preview that begins where another ended. */
-    public Preview preview(Notice notice, Preview.Place from) {
+    /** Returns the page of a preview that begins after the case with which another ended. */
+    public Preview preview(Notice notice, CaseId after) {
+        return preview(notice, Optional.of(after));
+    }
+
+    private Preview preview(Notice notice, Optional<CaseId> after) {
         Decider earlier = work.rules();
         Decider later = earlier.on(earlier.calendar().with(notice));
-        return new Previewing(store, new Past(catalog), earlier, later, clock.instant()).page(from);
+        return new Previewing(store, new Past(catalog), earlier, later, clock.instant()).page(after);
     }
 
     /**
@@ -243,7 +261,14 @@ public final class ServiceDesk {
      * @throws RuntimeException the first failure there was, after all other cases; call it again, and it goes on
      */
     public List<Outcome.Accepted> recountSince(WorkCalendar earlier) {
-        return adoption.since(earlier, this::tick);
+        List<Outcome.Accepted> happened = new ArrayList<>();
+        recountSince(earlier, happened::add);
+        return happened;
+    }
+
+    /** Counts again as {@link #recountSince(WorkCalendar)} does, and hands on each outcome as {@link #adopt(Notice, Consumer)}. */
+    public void recountSince(WorkCalendar earlier, Consumer<? super Outcome.Accepted> happened) {
+        adoption.since(earlier, happened);
     }
 
     /**

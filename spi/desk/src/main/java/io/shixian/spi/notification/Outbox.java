@@ -26,11 +26,41 @@ public interface Outbox {
     Optional<OutboxRow> claim(String id, Claim claim);
 
     /**
+     * Claims those of some rows that {@link #claim(String, Claim)} could, and returns them as they are by now, in this order. One that
+     * was tried since it was as it is here may be left out. If it fails, some may be claimed.
+     * <p>
+     * This one claims them one by one. An outbox that can ask for several at once should do that instead.
+     */
+    default List<OutboxRow> claim(List<OutboxRow> rows, Claim claim) {
+        return rows.stream().flatMap(row -> claim(row.id(), claim).stream()).toList();
+    }
+
+    /**
      * Replaces a row if it still has the state and the attempts that it had before, and ends its claim.
      *
      * @return false if it has others by now, or is not there; then nothing changes
      */
     boolean put(OutboxRow before, OutboxRow after);
+
+    /**
+     * A row to be replaced.
+     *
+     * @param before the row as it was claimed
+     * @param after  the same row from now on
+     */
+    record Change(OutboxRow before, OutboxRow after) {}
+
+    /**
+     * Replaces several rows, each as {@link #put(OutboxRow, OutboxRow)} would, and returns those changes that it would have refused.
+     * If it fails, some may be made.
+     * <p>
+     * This one puts them one by one. An outbox that can take several at once should do that instead.
+     */
+    default List<Change> put(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> !put(change.before, change.after))
+                .toList();
+    }
 
     /** Finds a row. */
     Optional<OutboxRow> find(String id);

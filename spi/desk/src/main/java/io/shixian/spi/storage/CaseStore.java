@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Keeps cases.
@@ -87,6 +89,39 @@ public interface CaseStore {
             query = page.next().map(query.get()::after);
         }
         return count;
+    }
+
+    /**
+     * Returns open cases whose limits rest on one of these days at least, by their ids as the store compares them.
+     * <p>
+     * No commit changes that order. So whoever goes through all of them page by page meets each case that rests on those days
+     * throughout, and meets it once, however the cases change meanwhile.
+     * <p>
+     * This one walks through all open cases for each page, and may miss one that moves in the list while it does. A store that can
+     * ask for them in that order should do that instead.
+     *
+     * @param days  the days, as spans
+     * @param after the case after which to go on, whatever has become of it; empty for the first page
+     * @param limit the length of a page; a shorter one is the last
+     */
+    default List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        NavigableMap<String, IndexRow> first = new TreeMap<>();
+        Optional<Worklist> query = Optional.of(Worklist.open(Instant.EPOCH).pagesOf(1000));
+        while (query.isPresent()) {
+            Page page = find(query.get());
+            for (IndexRow row : page.rows()) {
+                String id = row.caseId().value();
+                if (row.restsOnOneOf(days)
+                        && after.filter(end -> id.compareTo(end.value()) <= 0).isEmpty()) {
+                    first.put(id, row);
+                    if (first.size() > limit) {
+                        first.pollLastEntry();
+                    }
+                }
+            }
+            query = page.next().map(query.get()::after);
+        }
+        return List.copyOf(first.values());
     }
 
     /** Returns a page of a list, soonest due first, then by case id. */

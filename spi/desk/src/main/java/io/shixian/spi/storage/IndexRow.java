@@ -8,6 +8,7 @@ import io.shixian.core.procedure.Phase;
 import io.shixian.core.procedure.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public record IndexRow(
             return Light.RED;
         }
         return yellowFrom.filter(yellow -> !now.isBefore(yellow)).isPresent() ? Light.YELLOW : Light.GREEN;
+    }
+
+    /** Tells whether its running limits rest on one of these days at least. */
+    public boolean restsOnOneOf(List<DaySpan> days) {
+        return restsOn.filter(rests -> days.stream().anyMatch(rests::overlaps)).isPresent();
     }
 
     /** Returns the instant by which lists sort: when the nearest limit runs out, or the end of time. */

@@ -2,6 +2,7 @@ package io.shixian.spi.storage;
 
 import io.shixian.core.casefile.CaseFile;
 import io.shixian.core.casefile.CaseId;
+import io.shixian.core.procedure.Phase;
 import io.shixian.spi.notification.Claim;
 import io.shixian.spi.notification.DeliveryState;
 import io.shixian.spi.notification.Outbox;
@@ -12,8 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Keeps cases in memory, for tests, demonstrations and hosts that need nothing more. Safe to use from many threads. */
@@ -26,7 +29,7 @@ public final class MemoryStore implements CaseStore, Outbox, WordStore {
             .thenComparing(due -> due.caseId().value());
 
     private final Map<CaseId, CaseFile> files = new HashMap<>();
-    private final Map<CaseId, IndexRow> rows = new HashMap<>();
+    private final NavigableMap<CaseId, IndexRow> rows = new TreeMap<>(Comparator.comparing(CaseId::value));
     private final NavigableSet<IndexRow> byDue = new TreeSet<>(BY_DUE);
     private final NavigableSet<DueClock> dueClocks = new TreeSet<>(OLDEST_FIRST);
     private final Map<CaseId, Lease> leases = new HashMap<>();
@@ -110,6 +113,14 @@ public final class MemoryStore implements CaseStore, Outbox, WordStore {
         return dueClocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(dueClocks.first().dueAt());
+    }
+
+    @Override
+    public synchronized List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        return after.map(end -> rows.tailMap(end, false)).orElse(rows).values().stream()
+                .filter(row -> row.phase() == Phase.OPEN && row.restsOnOneOf(days))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.shixian.spi.desk.Preview.Move;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -96,13 +95,6 @@ class PreviewTest {
             assertThat(pages).extracting(Preview::cases).containsExactly(60);
             assertThat(moves(pages)).hasSize(60).doesNotHaveDuplicates();
             assertThat(moves(pages)).containsExactlyInAnyOrderElementsOf(adopted(apart));
-        }
-
-        @Test
-        void begin_with_the_first() {
-            assertThatThrownBy(() -> new Preview.Place(-1, Optional.empty()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("a page can't begin after -1 spans; begin with Place.FIRST");
         }
 
         private List<Preview> pages(Notice notice) {

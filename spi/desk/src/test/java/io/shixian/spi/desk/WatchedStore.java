@@ -11,7 +11,9 @@ import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.MemoryStore;
 import io.shixian.spi.storage.Page;
@@ -35,6 +37,9 @@ final class WatchedStore implements CaseStore, Outbox {
 
     /** What the store says that it remembers. */
     final Map<CaseId, CaseFile> remembered = new ConcurrentHashMap<>();
+
+    /** Of how many rows it was written at once what became of them. */
+    final List<Integer> together = Collections.synchronizedList(new ArrayList<>());
 
     final List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Consumer<Commit>> beforeCommit = new AtomicReference<>(commit -> {});
@@ -124,6 +129,12 @@ final class WatchedStore implements CaseStore, Outbox {
         return inner.find(query);
     }
 
+    @Override
+    public List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        beforeList.get().run();
+        return inner.resting(days, after, limit);
+    }
+
     /** The notifications that are still to be delivered, as they came. */
     List<Notification> pending(int limit) {
         return inner.rows(DeliveryState.PENDING, limit, Optional.empty()).stream()
@@ -145,6 +156,12 @@ final class WatchedStore implements CaseStore, Outbox {
     public boolean put(OutboxRow before, OutboxRow after) {
         beforeDelivered.get().run();
         return inner.put(before, after);
+    }
+
+    @Override
+    public List<Change> put(List<Change> changes) {
+        together.add(changes.size());
+        return Outbox.super.put(changes);
     }
 
     @Override

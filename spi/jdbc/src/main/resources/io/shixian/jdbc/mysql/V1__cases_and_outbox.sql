@@ -46,8 +46,8 @@ CREATE INDEX shixian_case_red ON shixian_case (red_from, case_id);
 CREATE INDEX shixian_case_stage ON shixian_case (procedure_code, stage_code, red_from, case_id);
 -- What is to be warned of or has run out, and is not recorded.
 CREATE INDEX shixian_case_due ON shixian_case (next_due, case_id);
--- What rests on days that a new notice changes.
-CREATE INDEX shixian_case_rests ON shixian_case (rests_last, rests_first);
+-- What rests on days that a new notice changes, in an order that counting it again does not change.
+CREATE INDEX shixian_case_rests ON shixian_case (phase, case_id, rests_last, rests_first);
 
 -- What happened, as JSON; never changed and never deleted. Each digest covers the event and the digest before it; the last one is
 -- shixian_case.head.
@@ -72,7 +72,7 @@ CREATE TABLE shixian_party (
     PRIMARY KEY (case_id, role_code)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE INDEX shixian_party_phase ON shixian_party (party_id, phase, red_from, case_id);
+CREATE INDEX shixian_party_phase ON shixian_party (party_id, phase, red_from, case_id, role_code);
 
 -- Commands that were carried out, so that none is carried out twice.
 CREATE TABLE shixian_command (
@@ -83,7 +83,8 @@ CREATE TABLE shixian_command (
     PRIMARY KEY (command_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
--- What is to be told, one row for each recipient and channel.
+-- What is to be told, one row for each recipient and channel. What is pending, and nothing that is settled, is found by
+-- pending_from, which says next_attempt while a row is pending and 'never' afterwards, and by pending_lane, which says its lane.
 CREATE TABLE shixian_outbox (
     seq_no        BIGINT NOT NULL AUTO_INCREMENT,
     row_id        VARCHAR(40) NOT NULL,
@@ -107,12 +108,14 @@ CREATE TABLE shixian_outbox (
     failure       VARCHAR(200),
     claimed_by    VARCHAR(1000),
     claimed_until VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pending_from  VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pending_lane  VARCHAR(40),
     PRIMARY KEY (seq_no),
     CONSTRAINT shixian_outbox_row UNIQUE (row_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE INDEX shixian_outbox_next ON shixian_outbox (state, next_attempt, seq_no);
-CREATE INDEX shixian_outbox_lane ON shixian_outbox (lane, state, seq_no);
+CREATE INDEX shixian_outbox_next ON shixian_outbox (pending_from, seq_no);
+CREATE INDEX shixian_outbox_lane ON shixian_outbox (pending_lane, seq_no);
 CREATE INDEX shixian_outbox_state ON shixian_outbox (state, seq_no);
 CREATE INDEX shixian_outbox_settled ON shixian_outbox (state, settled_at);
 

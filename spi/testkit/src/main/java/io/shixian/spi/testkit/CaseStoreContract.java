@@ -23,6 +23,7 @@ public abstract class CaseStoreContract
                 ConditionContract,
                 SubjectContract,
                 RestingContract,
+                WalkContract,
                 PageContract,
                 RaceContract {
 

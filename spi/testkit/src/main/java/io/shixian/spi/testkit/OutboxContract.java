@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestReporter;
  * outbox, and run the tests.
  */
 public abstract class OutboxContract
-        implements FillingContract, ClaimContract, LaneContract, PutContract, OutboxListContract {
+        implements FillingContract, ClaimContract, LaneContract, PutContract, SeveralContract, OutboxListContract {
 
     private CaseStore store;
     private Outbox outbox;

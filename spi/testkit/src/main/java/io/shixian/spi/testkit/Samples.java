@@ -186,8 +186,12 @@ final class Samples {
 
     /** The opening of a case with a subject, whose limit rests on some days. */
     static Commit about(String id, Optional<String> subject, Optional<DaySpan> days) {
-        Commit opening = opening(id, NOON);
-        IndexRow row = opening.row();
+        return about(opening(id, NOON), subject, days);
+    }
+
+    /** A commit after which a case has a subject, and a limit that rests on some days. */
+    static Commit about(Commit commit, Optional<String> subject, Optional<DaySpan> days) {
+        IndexRow row = commit.row();
         return with(
                 new IndexRow(
                         row.caseId(),
@@ -201,7 +205,7 @@ final class Samples {
                         days,
                         days.map(DaySpan::last),
                         row.version()),
-                opening);
+                commit);
     }
 
     static Commit under(String command, Commit commit) {

@@ -50,6 +50,8 @@ class ContractCatchesBrokenStoresTest {
                         BrokenRungs.class,
                         BrokenLists.class,
                         BrokenOutboxes.class,
+                        BrokenTogether.class,
+                        BrokenWalks.class,
                         BrokenWords.class,
                         BrokenCorners.class)
                 .flatMap(kind -> Stream.of(kind.getDeclaredClasses()))

@@ -6,7 +6,9 @@ import io.shixian.spi.storage.CaseStore;
 import io.shixian.spi.storage.CommandId;
 import io.shixian.spi.storage.CommandRecord;
 import io.shixian.spi.storage.Commit;
+import io.shixian.spi.storage.DaySpan;
 import io.shixian.spi.storage.DueClock;
+import io.shixian.spi.storage.IndexRow;
 import io.shixian.spi.storage.Lease;
 import io.shixian.spi.storage.Page;
 import io.shixian.spi.storage.Worklist;
@@ -60,5 +62,10 @@ final class ReplayStore implements CaseStore {
     @Override
     public Page find(Worklist query) {
         return store.find(query);
+    }
+
+    @Override
+    public List<IndexRow> resting(List<DaySpan> days, Optional<CaseId> after, int limit) {
+        return store.resting(days, after, limit);
     }
 }
