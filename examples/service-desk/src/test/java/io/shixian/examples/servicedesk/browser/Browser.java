@@ -29,6 +29,7 @@ final class Browser implements AutoCloseable {
 
     /** Long enough for a machine that is busy with other builds; only what fails waits that long. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private static final String AXE = axe();
 
     /** Says at each start that it has no description of this browser's debugging protocol, which nothing here needs. */
@@ -151,10 +152,8 @@ final class Browser implements AutoCloseable {
     Browser follow(WebElement link) {
         driver.executeScript("window.left = true");
         link.click();
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(WebDriverException.class)
-                .until(page -> (boolean)
-                        driver.executeScript("return !window.left && document.readyState === 'complete'"));
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(page ->
+                (boolean) driver.executeScript("return !window.left && document.readyState === 'complete'"));
         find("main");
         return this;
     }
