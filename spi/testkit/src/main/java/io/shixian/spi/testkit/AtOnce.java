@@ -15,17 +15,23 @@ import java.util.function.IntConsumer;
 /** Does something in many threads that all begin at the same moment. */
 public final class AtOnce {
 
+    /** Kept from one use to the next: a suite starts some thousands of rounds. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "at-once");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private AtOnce() {}
 
     /** Runs a task in each thread, given its number, and returns how each failed, if it did. */
     public static List<Optional<RuntimeException>> run(int threads, IntConsumer task) {
         CyclicBarrier start = new CyclicBarrier(threads);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Future<Optional<RuntimeException>>> running = new ArrayList<>();
         try {
-            List<Future<Optional<RuntimeException>>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int number = i;
-                running.add(pool.submit(() -> {
+                running.add(THREADS.submit(() -> {
                     start.await(20, TimeUnit.SECONDS);
                     return failure(task, number);
                 }));
@@ -38,7 +44,7 @@ public final class AtOnce {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("a thread did not end", e);
         } finally {
-            pool.shutdownNow();
+            running.forEach(one -> one.cancel(true));
         }
     }
 
