@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,9 @@ abstract class LostRaceContract {
 
     private static final int LOCK_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
+
+    /** Whoever looks at who waits more often than ten times in a second is shown what was so before. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Commit opening = Cases.opening("c-1", Cases.DUE);
     private final Commit acceptance = Cases.under("k-1", Cases.acceptance(opening.file(), Cases.DUE));
@@ -103,17 +107,20 @@ abstract class LostRaceContract {
         });
     }
 
-    private void untilSomebodyWaits() throws SQLException {
+    private void untilItWaits(CompletableFuture<Void> commit) throws SQLException {
         String waiting = "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'";
         try (Statement statement = other.createStatement()) {
-            while (true) {
-                try (ResultSet found = statement.executeQuery(waiting)) {
-                    if (found.next()) {
-                        return;
-                    }
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            while (!isFound(statement, waiting)) {
+                assertThat(commit).as("a commit to a case that another holds").isNotDone();
+                assertThat(Thread.interrupted()).as("time is up").isFalse();
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
+        }
+    }
+
+    private static boolean isFound(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            return found.next();
         }
     }
 
@@ -121,7 +128,7 @@ abstract class LostRaceContract {
     void after_a_deadlock() throws Exception {
         CompletableFuture<Void> commit =
                 CompletableFuture.runAsync(() -> waiting(60).commit(acceptance));
-        untilSomebodyWaits();
+        untilItWaits(commit);
         // The commit has written its command and waits for the case; this waits for the command, so that neither can go
         // on.
         execute(other, commands(List.of("k-1")));

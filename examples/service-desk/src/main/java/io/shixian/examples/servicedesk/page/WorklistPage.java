@@ -111,7 +111,7 @@ class WorklistPage {
         Map<Light, String> counts = new EnumMap<>(Light.class);
         for (Light light : Light.values()) {
             // The red ones come first, so that they are all counted once another one comes.
-            boolean all = page.next().isEmpty() || light == Light.RED && open.get(open.size() - 1) != Light.RED;
+            boolean all = page.next().isEmpty() || (light == Light.RED && open.get(open.size() - 1) != Light.RED);
             counts.put(light, Collections.frequency(open, light) + (all ? "" : "+"));
         }
         return counts;
